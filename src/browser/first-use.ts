@@ -5,7 +5,7 @@ const USES = [...MOVES, "pointerover", "wheel", "click", "input", "beforeprint"]
 const MAX_WAIT_MS = 1000;
 
 /** Calls back once, on the first interaction. */
-export function onFirstMove(act: () => void): void {
+export function onFirstInteraction(act: () => void): void {
   onceOn(MOVES, act);
 }
 

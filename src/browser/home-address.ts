@@ -1,6 +1,6 @@
-import { choicesOf, type Options } from "./home-options.ts";
+import { valuesByName, type Options } from "./home-options.ts";
 import { type Grouping, type HomeState, NAMES } from "./home-state.ts";
-import { choiceOf, type Choices, readState } from "./read-state.ts";
+import { valueOf, type Choices, readState } from "./read-state.ts";
 
 const KINDS = { minister: "person", from: "country", to: "country" } as const;
 
@@ -11,7 +11,7 @@ export async function readAddress(
   base: string,
   notice: HTMLElement,
 ): Promise<HomeState> {
-  const choices = choicesOf(options);
+  const choices = valuesByName(options);
   const asked = new URLSearchParams(location.search);
   const parameters = await knownNames(asked, choices, base);
   const { state, refused } = readState(parameters, standard, choices);
@@ -32,11 +32,11 @@ async function knownNames(
   const found = new URLSearchParams(parameters);
   for (const filter of ["minister", "from", "to"] as const) {
     const written = parameters.get(NAMES[filter]);
-    if (!written || choiceOf(choices, filter, written) !== undefined) continue;
+    if (!written || valueOf(choices, filter, written) !== undefined) continue;
     // eslint-disable-next-line no-restricted-syntax -- a file of this layer, loaded on first use with the search, whose names it needs
     const { findByNames } = await import("./search.ts");
     const ids = await findByNames(base, KINDS[filter], written).catch(() => []);
-    const id = ids.find((each) => choiceOf(choices, filter, each) !== undefined);
+    const id = ids.find((each) => valueOf(choices, filter, each) !== undefined);
     if (id !== undefined) found.set(NAMES[filter], id);
   }
   return found;

@@ -10,7 +10,7 @@ import { saveFile, textFile } from "./save-file.ts";
 import { panel } from "#spoken/panel.ts";
 
 /** Exports what is in view: as a table, as JSON, or as a link. */
-export async function takeAway(
+export async function exportTrips(
   what: string,
   data: HomeData,
   trips: readonly HomeTrip[],

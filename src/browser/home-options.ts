@@ -80,7 +80,7 @@ export function countsOf(
 }
 
 /** Each option by its value and its name, in lower case. */
-export const choicesOf = (options: Options): Choices =>
+export const valuesByName = (options: Options): Choices =>
   Object.fromEntries(
     OPTION_NAMES.map((name) => [
       name,

@@ -49,8 +49,8 @@ export interface HomeTrip {
   readonly words: string;
 }
 
-/** Without diacritics, as people type. */
-export const plain = (text: string): string =>
+/** Without diacritics and in lower case, as people type. */
+export const foldDiacritics = (text: string): string =>
   text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
 /** The trips of a file that includes the shared lists, in order. */
@@ -92,7 +92,7 @@ export function readColumns(lists: HomeLists, columns: HomeColumns): readonly Ho
       legs: ownLegs,
       // Lazy: folding takes longer than everything else, and most readers never search.
       get words() {
-        return (words ??= plain([title, name, ...placesIn(lists, ownStops)].join(" ")));
+        return (words ??= foldDiacritics([title, name, ...placesIn(lists, ownStops)].join(" ")));
       },
     };
   });
@@ -149,7 +149,7 @@ const range = (from: number, to: number): readonly number[] =>
 
 /** Whether a trip's words include each word of a text: a fallback until names have loaded. */
 export function hasWords(text: string): (trip: HomeTrip) => boolean {
-  const words = plain(text).split(/\s+/).filter(Boolean);
+  const words = foldDiacritics(text).split(/\s+/).filter(Boolean);
   return (trip) => words.every((word) => trip.words.includes(word));
 }
 

@@ -1,4 +1,4 @@
-import { onFirstMove } from "./first-use.ts";
+import { onFirstInteraction } from "./first-use.ts";
 import type { HomeChoice } from "./home-choice.ts";
 import type { HomeKnowledge } from "./home-knowledge.ts";
 import type { FilterPanel, PanelEvents } from "./home-panel.ts";
@@ -32,7 +32,7 @@ export class HomeUse {
    */
   listen(): void {
     const use = (): void => void this.panel();
-    onFirstMove(() => {
+    onFirstInteraction(() => {
       void this.choice();
       if (this.#knowledge.now.isWhole) use();
     });

@@ -51,11 +51,11 @@ export class Home {
     const choose = (window: DayRange, isDone: boolean): void =>
       this.#choose({ window: view.chosen(window) }, "window", isDone);
     this.#timeline = new HomeTimeline(this.#find("timeline"), base, { choose, highlight });
-    const look = (map: string | undefined): void => {
+    const onViewChange = (map: string | undefined): void => {
       view.state = { ...view.state, map };
       this.#address.replace(view.state);
     };
-    this.#map = new HomeMap(this.#find("map"), base, { highlight, look });
+    this.#map = new HomeMap(this.#find("map"), base, { highlight, onViewChange });
     this.#table = new HomeTable(page, base, highlight);
     this.#overview = new Overview(this.#find("overview"), view.all, choose);
     this.#use = new HomeUse(page, this.#knowledge, {
@@ -123,9 +123,9 @@ export class Home {
       this.#panel?.write(this.#view.state);
     } else if (what.startsWith("take-")) {
       // eslint-disable-next-line no-restricted-syntax -- a file of this layer, loaded on first use
-      const { takeAway } = await import("./home-download.ts");
+      const { exportTrips } = await import("./home-download.ts");
       await this.#view.prepare();
-      await takeAway(what, this.#view.data, this.#view.listed(), this.#page);
+      await exportTrips(what, this.#view.data, this.#view.listed(), this.#page);
     } else this.#timeline.act(what as "in");
   }
 

@@ -1,6 +1,6 @@
 import { type Named, NAMED_KINDS } from "../drawings/home/named.ts";
 import {
-  FILLERS,
+  STOP_WORDS,
   FIT,
   type Fit,
   fitter,
@@ -8,7 +8,7 @@ import {
   inLatin,
   inOneForm,
   isUnspaced,
-  tellingOf,
+  withoutStopWords,
   wordsOf,
   withoutTitles,
 } from "./search-words.ts";
@@ -101,7 +101,7 @@ export const withoutPossessives = (text: string): string => text.replace(POSSESS
 function fitterOfNames(text: string): (name: Name) => number {
   const { words, joined } = readName(text);
   if (joined === "") return () => FIT.none;
-  const asked = tellingOf(words);
+  const asked = withoutStopWords(words);
   const [fitOfJoined, ...fits] = [joined, ...asked].map(fitter) as [Fit, ...Fit[]];
   const meant = asked.join("");
   return (name) => {
@@ -119,7 +119,7 @@ const IN_OFFICE = 0.5;
 /** Whether a role matches a query of several words: `US secretary of state`, `俄外长`. */
 function fitterOfRoles(text: string): (role: Name) => boolean {
   const fits = wordsOf(foldText(inOneForm(withoutPossessives(text))))
-    .filter((word) => !FILLERS.has(word))
+    .filter((word) => !STOP_WORDS.has(word))
     .map(fitter);
   return ({ words }) => fits.length > 1 && fits.every((fit) => best(fit, words) === FIT.word);
 }
@@ -143,7 +143,7 @@ export function meaningsOf(index: NameIndex, word: string): ReadonlyMap<string, 
 /** Segments unspaced Chinese or Japanese into known names: `索马里跳过` into two. */
 export function cutRun({ joined: known }: NameIndex, run: string): readonly string[] {
   if (!isUnspaced(run)) return [run];
-  const isKnown = (part: string): boolean => known.has(part) || FILLERS.has(part);
+  const isKnown = (part: string): boolean => known.has(part) || STOP_WORDS.has(part);
   const parts: string[] = [];
   let rest = "";
   for (let at = 0; at < run.length;) {

@@ -1,5 +1,5 @@
 import type { DayRange } from "../model/day-range.ts";
-import { onFirstMove } from "./first-use.ts";
+import { onFirstInteraction } from "./first-use.ts";
 import { svgNode } from "./node.ts";
 
 const HEIGHT = 44;
@@ -21,7 +21,7 @@ export class Overview {
     const root = svgNode("svg", { viewBox: `0 0 1000 ${HEIGHT}`, preserveAspectRatio: "none" });
     root.append(this.#bars, this.#frame);
     box.replaceChildren(root);
-    onFirstMove(() => {
+    onFirstInteraction(() => {
       // eslint-disable-next-line no-restricted-syntax -- a file of this layer, loaded on first use
       void import("./overview-drag.ts").then(({ dragFrame }) =>
         dragFrame({ box, all, window: () => this.#window, choose }),

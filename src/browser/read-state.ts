@@ -8,7 +8,7 @@ const MAX_TEXT = 100;
 export type Choices = Partial<Readonly<Record<keyof Filters, ReadonlyMap<string, string>>>>;
 
 /** The value for a spelling in any case: `tr`, `Türkiye`, `SKIPPED`. */
-export const choiceOf = (
+export const valueOf = (
   choices: Choices,
   filter: keyof Filters,
   written: string,
@@ -57,7 +57,7 @@ export function readState(
   );
   const one = ONE.map((filter) => [
     filter,
-    reader.read(NAMES[filter], (text) => choiceOf(choices, filter, text)) ?? "",
+    reader.read(NAMES[filter], (text) => valueOf(choices, filter, text)) ?? "",
   ]);
   const several = SEVERAL.map((filter) => [filter, readSeveral(reader, filter, choices)]);
   const text = reader.text(NAMES.text).slice(0, MAX_TEXT);
@@ -91,7 +91,7 @@ function readSeveral(
   choices: Choices,
 ): readonly string[] {
   const written = reader.text(NAMES[filter]).split(",").filter(Boolean);
-  const read = written.map((each) => choiceOf(choices, filter, each));
+  const read = written.map((each) => valueOf(choices, filter, each));
   read.forEach((each, index) => {
     if (each === undefined) reader.refuse(NAMES[filter], written[index]);
   });

@@ -13,7 +13,7 @@ import {
   indexNames,
   withoutPossessives,
 } from "./name-search.ts";
-import { FIT, foldText, tellingOf, wordsOf, withoutTitles } from "./search-words.ts";
+import { FIT, foldText, withoutStopWords, wordsOf, withoutTitles } from "./search-words.ts";
 import { homeGlyph } from "./home-row.ts";
 import { findTrips } from "./trip-search.ts";
 import { search as words } from "#spoken/search.ts";
@@ -101,7 +101,7 @@ const listOf = (name: AnswerList["name"], answers: readonly Answer[]): readonly 
   answers.length > 0 ? [{ name, answers }] : [];
 
 const tellingWords = (text: string, index: NameIndex): readonly string[] =>
-  tellingOf(
+  withoutStopWords(
     wordsOf(foldText(withoutTitles(withoutPossessives(text)))).flatMap((word) =>
       cutRun(index, word),
     ),

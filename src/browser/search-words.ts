@@ -53,7 +53,7 @@ const isMisspelt = (typed: string, word: string): boolean =>
   isOneSlip(typed, word);
 
 /** Stop words. */
-export const FILLERS: ReadonlySet<string> = new Set(
+export const STOP_WORDS: ReadonlySet<string> = new Set(
   [
     "a an and are at be been by did do does for from have in of on since the to trip trips visit visited visits was went when where who",
     "because due has had how is reason reasons s their were what which why with happened happen countries country places me about mr mrs ms dr sir 的 了 去 因 因为 由于 原因 访问 谁 何时 被 为什么 为何 哪里 哪些 什么 什么时候 是否 有没有 吗 过 在 和 与 他 她 行程 出访 之行",
@@ -61,9 +61,9 @@ export const FILLERS: ReadonlySet<string> = new Set(
 );
 
 /** The words without stop words; all words if nothing else is left. */
-export function tellingOf(words: readonly string[]): readonly string[] {
-  const telling = words.filter((word) => !FILLERS.has(word));
-  return telling.length > 0 ? telling : words;
+export function withoutStopWords(words: readonly string[]): readonly string[] {
+  const significant = words.filter((word) => !STOP_WORDS.has(word));
+  return significant.length > 0 ? significant : words;
 }
 
 // Titles before and after a minister's name, which do not help to identify anyone.

@@ -8,7 +8,7 @@ import { cutRun, keyOf, meaningsOf, type NameIndex, withoutPossessives } from ".
 import { readQueryDays } from "./query-days.ts";
 import {
   withoutTitles,
-  FILLERS,
+  STOP_WORDS,
   FIT,
   type Fit,
   fitter,
@@ -29,8 +29,8 @@ function readQuery(text: string, index: NameIndex): Query {
   const { days, rest } = readQueryDays(text);
   const bare = withoutTitles(withoutPossessives(rest));
   const all = wordsOf(foldText(bare)).flatMap((word) => cutRun(index, word));
-  const telling = all.filter((word) => !FILLERS.has(word));
-  const words = telling.length > 0 || days ? telling : all;
+  const significant = all.filter((word) => !STOP_WORDS.has(word));
+  const words = significant.length > 0 || days ? significant : all;
   return {
     days,
     words: words.map((each) => ({ fit: fitter(each), meanings: meaningsOf(index, each) })),
@@ -45,7 +45,7 @@ export function tripScorer(
 ): (trip: HomeTrip) => number {
   const { days, words } = readQuery(text, index);
   if (words.length === 0 && !days) return () => 1;
-  const fatesOf = fateFinder(index);
+  const statusesOf = statusFinder(index);
   const regionsOf = regionFinder(index);
   const stopKeys = ({ place, country, outcome, reasons }: HomeStop): readonly string[] => {
     const [code] = data.countries[country]!;
@@ -61,7 +61,7 @@ export function tripScorer(
     if (days && !hasDayIn(trip, days)) return 0;
     const stops = trip.stops.map(stopKeys);
     const [person, name, home] = data.people[trip.person]!;
-    const about = [keyOf({ kind: "person", id: person }), ...fatesOf(trip)];
+    const about = [keyOf({ kind: "person", id: person }), ...statusesOf(trip)];
     const from = keyOf({ kind: "country", id: data.countries[home]![0] });
     const named = wordsOf(foldText(`${trip.title} ${name}`));
     let score = 1;
@@ -105,10 +105,12 @@ function regionFinder({ all }: NameIndex): (country: string) => readonly string[
 }
 
 /** The fate of a whole trip: by its pills, by their words on pages, and by names for it. */
-function fateFinder({ all }: NameIndex): (trip: HomeTrip) => readonly string[] {
-  const fates = all.flatMap(({ named }) => (named.kind === "status" || named.trips ? [named] : []));
+function statusFinder({ all }: NameIndex): (trip: HomeTrip) => readonly string[] {
+  const statuses = all.flatMap(({ named }) =>
+    named.kind === "status" || named.trips ? [named] : [],
+  );
   return ({ id, pills }) =>
-    fates
+    statuses
       .filter(
         ({ names, trips }) => trips?.includes(id) ?? pills.some(([, text]) => text === names[0]),
       )

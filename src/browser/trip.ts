@@ -30,7 +30,7 @@ export function startTrip(page: HTMLElement): void {
     press(stopOf(event));
   });
   const drawings = [...page.querySelectorAll<SVGElement>("svg.drawing")];
-  for (const drawing of drawings) enliven(drawing);
+  for (const drawing of drawings) makeFocusable(drawing);
   for (const holder of new Set(drawings.map(({ parentElement }) => parentElement!)))
     followMarks(holder);
 }
@@ -40,7 +40,7 @@ const marksOf = (drawing: Element): readonly SVGElement[] => [
 ];
 
 /** Makes a drawing's marks a single tab stop. */
-export function enliven(drawing: SVGElement): void {
+export function makeFocusable(drawing: SVGElement): void {
   for (const [index, mark] of marksOf(drawing).entries()) {
     // The page shows the title as a tooltip itself, at once and also on focus.
     const title = mark.querySelector(":scope > title");

@@ -6,11 +6,11 @@ export interface Box {
   readonly height: number;
 }
 
-export type Side = "start" | "middle" | "end";
+export type TextAnchor = "start" | "middle" | "end";
 
 interface PlacedBox extends Box {
   /** The text anchor. */
-  readonly anchor: Side;
+  readonly anchor: TextAnchor;
 }
 
 interface Mark {

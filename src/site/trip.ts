@@ -11,7 +11,7 @@ import type { Language } from "./language.ts";
 import type { TripEntry } from "./trip-entry.ts";
 import { citeTrip, type CitationTexts } from "./citations.ts";
 import type { Site } from "./site.ts";
-import type { Telling } from "../drawings/trip/telling.ts";
+import type { TripTextContext } from "../drawings/trip/trip-text-context.ts";
 
 interface TripLink {
   readonly id: TripId;
@@ -22,7 +22,7 @@ interface TripLink {
 export interface TripView {
   readonly entry: TripEntry;
   readonly evidence: Evidence;
-  readonly telling: Telling;
+  readonly textContext: TripTextContext;
   readonly days: readonly KnownDay[];
   readonly verdict: Verdict;
   /** The day of knowledge of the page. */
@@ -48,7 +48,7 @@ export function viewTrip(id: TripId, site: Site, language: Language): TripView {
   return {
     entry,
     evidence,
-    telling: { words: language, numbersOf: evidence.numbersOf, countryUrl: to.country },
+    textContext: { words: language, numbersOf: evidence.numbersOf, countryUrl: to.country },
     days: sayKnownDays(trip, evidence.lines, language),
     verdict: sayVerdict(trip, messages),
     known: trip.asOf,

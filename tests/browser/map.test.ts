@@ -28,8 +28,8 @@ const middleOf = async (map: Locator): Promise<{ x: number; y: number }> => {
 };
 /** All the stops that marks stand for. */
 const stopsOn = async (map: Locator): Promise<number> => {
-  const counts = await map.locator(".above > a.gathered .count").allTextContents();
-  const alone = await map.locator(".above > a:not(.gathered)").count();
+  const counts = await map.locator(".above > a.cluster .count").allTextContents();
+  const alone = await map.locator(".above > a:not(.cluster)").count();
   return counts.reduce((sum, count) => sum + Number(count), alone);
 };
 const enlarge = (page: Page): Promise<void> =>
@@ -297,10 +297,10 @@ describe("a mark", () => {
 
   test("of several places leads nearer when it is pressed", async () => {
     const { page, map, close } = await openMap("", { viewport: { width: 390, height: 844 } });
-    const gathered = markOf(map, /nearby/u).first();
-    const count = Number(await gathered.locator(".count").textContent());
+    const cluster = markOf(map, /nearby/u).first();
+    const count = Number(await cluster.locator(".count").textContent());
     const before = await marks(map).count();
-    await gathered.click({ force: true });
+    await cluster.click({ force: true });
     await expect.poll(() => search(page)).toContain("map=");
     expect(count).toBeGreaterThan(1);
     await expect

@@ -4,7 +4,7 @@ import { countriesOf } from "../../src/geography/atlas.ts";
 import { distance, type Point } from "../../src/geography/great-circle.ts";
 import { drawCoastline } from "../../src/drawings/map/land.ts";
 import { coastlineProjection, coastlineName } from "../../src/drawings/map/coastline.ts";
-import { draw, MIN_AREA } from "../../src/drawings/map/draw-shape.ts";
+import { draw, MIN_DISTANCE } from "../../src/drawings/map/draw-shape.ts";
 import { coastlineBelow, layOutTripMap } from "../../src/drawings/map/trip-map.ts";
 import { tripView } from "../../src/drawings/map/projections.ts";
 import { en } from "../../src/words/en/messages.ts";
@@ -57,7 +57,7 @@ describe("the coastline below a trip's maps", () => {
         x + scale * px,
         y + scale * py,
       ]);
-      const outline = country.parts.map(({ shape }) => draw(shape, whole, MIN_AREA)).join("");
+      const outline = country.parts.map(({ shape }) => draw(shape, whole, MIN_DISTANCE)).join("");
       const near = startsOf(outline).filter(([ax, ay]) =>
         placed.some(([bx, by]) => Math.hypot(ax - bx!, ay - by!) < 4),
       );

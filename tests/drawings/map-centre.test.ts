@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { centreFor, type Way } from "../../src/drawings/map/centre.ts";
+import { centreFor, type LegLongitudes } from "../../src/drawings/map/centre.ts";
 import { eastOf } from "../../src/drawings/map/equal-earth.ts";
 
 const PLACES = { paris: 2, auckland: 175, apia: -172, rarotonga: -160, papeete: -150, lima: -77 };
 
-const ways = (...stops: (keyof typeof PLACES)[]): readonly Way[] =>
+const ways = (...stops: (keyof typeof PLACES)[]): readonly LegLongitudes[] =>
   stops.slice(1).map((to, index) => [PLACES[stops[index]!], PLACES[to]]);
 
 describe("the middle of the map", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { overlaps } from "../../src/drawings/label-places.ts";
-import { gatherPlaces, toneOfStops } from "../../src/drawings/map/gather.ts";
+import { clusterPlaces, toneOfStops } from "../../src/drawings/map/cluster.ts";
 import type { ScenePlace } from "../../src/drawings/map/scene.ts";
 import { centreView } from "../../src/drawings/map/view.ts";
 import { fitScene, layOutWorldMap } from "../../src/drawings/map/world-map.ts";
@@ -37,32 +37,32 @@ const place = (x: number, ...tones: Tone[]): ScenePlace => ({
     causes: [],
   })),
 });
-const namesOf = (gatherings: ReturnType<typeof gatherPlaces>): readonly string[] =>
-  gatherings.map((places) => places.map(({ name }) => name).join(" "));
+const namesOf = (clusters: ReturnType<typeof clusterPlaces>): readonly string[] =>
+  clusters.map((places) => places.map(({ name }) => name).join(" "));
 
 describe("places near each other", () => {
   test("have one mark; those farther apart have their own", () => {
     const places = [place(0, "made"), place(9, "made"), place(30, "made")];
-    expect(namesOf(gatherPlaces(places, 10))).toEqual(["P0 P9", "P30"]);
-    expect(namesOf(gatherPlaces(places, 5))).toEqual(["P0", "P9", "P30"]);
+    expect(namesOf(clusterPlaces(places, 10))).toEqual(["P0 P9", "P30"]);
+    expect(namesOf(clusterPlaces(places, 5))).toEqual(["P0", "P9", "P30"]);
   });
 
   test("are led by what was changed, then by what was made; what nobody reported comes last", () => {
     const places = [place(0, "unreported"), place(4, "made", "made"), place(8, "missed")];
-    expect(namesOf(gatherPlaces(places, 10))).toEqual(["P8 P0 P4"]);
-    expect(namesOf(gatherPlaces(places, 1))).toEqual(["P8", "P4", "P0"]);
+    expect(namesOf(clusterPlaces(places, 10))).toEqual(["P8 P0 P4"]);
+    expect(namesOf(clusterPlaces(places, 1))).toEqual(["P8", "P4", "P0"]);
   });
 
   test("take what nobody reported from farther away than what somebody did", () => {
-    expect(namesOf(gatherPlaces([place(0, "made"), place(14, "unreported")], 10))).toEqual([
+    expect(namesOf(clusterPlaces([place(0, "made"), place(14, "unreported")], 10))).toEqual([
       "P0 P14",
     ]);
-    expect(namesOf(gatherPlaces([place(0, "made"), place(14, "made")], 10))).toHaveLength(2);
+    expect(namesOf(clusterPlaces([place(0, "made"), place(14, "made")], 10))).toHaveLength(2);
   });
 
   test("of ten thousand stops are each in one mark", () => {
     for (const reach of [0, 5, 40]) {
-      const gathered = gatherPlaces(many.places, reach).flat();
+      const gathered = clusterPlaces(many.places, reach).flat();
       expect(new Set(gathered).size).toBe(many.places.length);
       expect(gathered).toHaveLength(many.places.length);
     }

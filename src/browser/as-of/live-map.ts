@@ -24,11 +24,11 @@ export class LiveTripMap {
     handlePanZoom(this.#stage, {
       pan: (dx, dy) => {
         const { width, height } = this.#stage.getBoundingClientRect();
-        this.#look(pan(this.#part, dx / width, dy / height));
+        this.#setView(pan(this.#part, dx / width, dy / height));
       },
       zoom: (factor, x, y) => {
         const { width, height } = this.#stage.getBoundingClientRect();
-        this.#look(zoomAt(this.#part, factor, x / width, y / height));
+        this.#setView(zoomAt(this.#part, factor, x / width, y / height));
       },
       end: this.#write,
     });
@@ -38,7 +38,7 @@ export class LiveTripMap {
   act(what: MapAct): void {
     if (what === "full") void toggleFullScreen(this.#frame);
     else {
-      this.#look(what === "all" ? WHOLE : zoomAt(this.#part, what === "in" ? ZOOM : 1 / ZOOM));
+      this.#setView(what === "all" ? WHOLE : zoomAt(this.#part, what === "in" ? ZOOM : 1 / ZOOM));
       this.#write();
     }
   }
@@ -49,7 +49,7 @@ export class LiveTripMap {
     history.replaceState(history.state, "", address);
   };
 
-  #look(part: MapPart): void {
+  #setView(part: MapPart): void {
     this.#part = part;
     cancelAnimationFrame(this.#frameAsked);
     this.#frameAsked = requestAnimationFrame(() => this.#draw());
@@ -60,7 +60,7 @@ export class LiveTripMap {
     const focused = this.#stage.contains(document.activeElement)
       ? document.activeElement!.getAttribute("data-stop")
       : undefined;
-    this.#trip.look(this.#part);
+    this.#trip.showPart(this.#part);
     if (typeof focused !== "string") return;
     const marks = [...this.#stage.querySelectorAll<SVGElement>("[data-stop]")];
     marks

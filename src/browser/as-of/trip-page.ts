@@ -3,7 +3,7 @@ import { loader } from "../load-json.ts";
 import type { toTripDocument } from "../../downloads/documents.ts";
 import { cite } from "../../downloads/citation.ts";
 import { readClaims } from "../../downloads/read-claims.ts";
-import type { Telling } from "../../drawings/trip/telling.ts";
+import type { TripTextContext } from "../../drawings/trip/trip-text-context.ts";
 import type { Claim } from "../../model/claim.ts";
 import { type Day, readDay } from "../../model/day.ts";
 import { foldClaims } from "../../model/fold.ts";
@@ -17,13 +17,16 @@ import { messages } from "#spoken/messages.ts";
 import { tables } from "#spoken/tables.ts";
 import { tripPage } from "#spoken/trip.ts";
 import { bringAllMarks } from "../all-marks.ts";
-import { enliven } from "../trip.ts";
+import { makeFocusable } from "../trip.ts";
 import { addressFor } from "../address.ts";
 import { type MapPart, viewOf } from "./map-part.ts";
 import { PageParts } from "./page-parts.ts";
 import { drawParts, drawTripMap } from "./trip-parts.ts";
 
-const words: Telling["words"] = { messages, ui: { claims: claimWords, tables, trip: tripPage } };
+const words: TripTextContext["words"] = {
+  messages,
+  ui: { claims: claimWords, tables, trip: tripPage },
+};
 
 type TripFile = ReturnType<typeof toTripDocument>;
 
@@ -43,7 +46,7 @@ export class TripAsOf {
   readonly #today: Trip;
   readonly #lines: readonly EvidenceLine[];
   readonly #days: readonly KnownDay[];
-  readonly #telling: Telling;
+  readonly #textContext: TripTextContext;
   readonly #site: string;
   readonly #landUrl: (name: string) => string;
   #shown: Trip | undefined;
@@ -57,7 +60,7 @@ export class TripAsOf {
     this.#shown = this.#today;
     this.#lines = evidenceLines(this.#today.claims, words);
     this.#days = sayKnownDays(this.#today, this.#lines, words);
-    this.#telling = {
+    this.#textContext = {
       words,
       numbersOf: numbersIn(this.#lines),
       countryUrl: (code) => `${base}countries/${code.toLowerCase()}/`,
@@ -69,7 +72,7 @@ export class TripAsOf {
     this.#shown = day === undefined ? this.#today : foldClaims(this.#claims, day)[0];
     if (day === undefined) {
       this.#page.restore();
-      if (this.#part) this.look(this.#part);
+      if (this.#part) this.showPart(this.#part);
     } else this.#showPast(day);
     const isKnown = (known: Day): boolean => day === undefined || known <= day;
     this.#page.keep(
@@ -88,23 +91,23 @@ export class TripAsOf {
       this.#page.showNothing(client.nothingKnown);
       return;
     }
-    for (const [name, nodes] of Object.entries(drawParts(trip, this.#telling)))
+    for (const [name, nodes] of Object.entries(drawParts(trip, this.#textContext)))
       this.#page.replace(name, nodes);
     this.#page.replace("citation", [withWholeDays(this.#cite(day))]);
-    this.look(this.#part);
+    this.showPart(this.#part);
     this.#page.hideLater();
-    for (const drawing of this.#page.drawings()) enliven(drawing);
+    for (const drawing of this.#page.drawings()) makeFocusable(drawing);
   }
 
   /** Redraws the maps, each showing the same part. */
-  look(part: MapPart | undefined): void {
+  showPart(part: MapPart | undefined): void {
     const trip = this.#shown;
     this.#part = part;
     if (!trip) return;
     this.#page.redrawMaps((map) => {
       const around = { around: this.#today, moved: part && viewOf(part, map) };
       const drawing = drawTripMap(trip, words, { ...map, ...around, landUrl: this.#landUrl });
-      enliven(drawing);
+      makeFocusable(drawing);
       return drawing;
     });
   }

@@ -5,10 +5,10 @@ import { layOutTripMap } from "../../drawings/map/trip-map.ts";
 import type { MapView } from "../../drawings/map/view.ts";
 import { drawDisputes } from "../../drawings/trip/disputes.ts";
 import { drawLede, ledeSentences } from "../../drawings/trip/lede.ts";
-import { drawReasons, untoldReasons } from "../../drawings/trip/reasons.ts";
+import { drawReasons, remainingReasons } from "../../drawings/trip/reasons.ts";
 import { drawRemarks, remarksOf } from "../../drawings/trip/remarks.ts";
 import { drawStops } from "../../drawings/trip/stops.ts";
-import type { Telling } from "../../drawings/trip/telling.ts";
+import type { TripTextContext } from "../../drawings/trip/trip-text-context.ts";
 import type { Trip } from "../../model/trip.ts";
 import { sayVerdict } from "../../words/verdict.ts";
 import { pageNode, svgNode } from "../node.ts";
@@ -18,20 +18,20 @@ type PartName = "lede" | "legend" | "strip" | "stops" | "disputes" | "reasons" |
 /** The parts of a trip's page that depend on the day of knowledge, except its maps. */
 export function drawParts(
   trip: Trip,
-  telling: Telling,
+  textContext: TripTextContext,
 ): Readonly<Record<PartName, readonly Node[]>> {
-  const { messages } = telling.words;
+  const { messages } = textContext.words;
   const verdict = sayVerdict(trip, messages);
-  const reasons = untoldReasons(trip, ledeSentences(verdict), telling);
+  const reasons = remainingReasons(trip, ledeSentences(verdict), textContext);
   const remarks = remarksOf(trip);
   return {
-    lede: [...pageNode("p", {}, ...drawLede(pageNode, verdict, telling)).childNodes],
+    lede: [...pageNode("p", {}, ...drawLede(pageNode, verdict, textContext)).childNodes],
     legend: drawLegend(pageNode, trip.stops, messages, { boxes: true }),
     strip: drawStripsAndRemarks(pageNode, trip, messages),
-    stops: [drawStops(pageNode, trip, telling)],
-    disputes: drawDisputes(pageNode, trip, telling),
-    reasons: reasons.length > 0 ? [drawReasons(pageNode, reasons, telling)] : [],
-    remarks: remarks.length > 0 ? [drawRemarks(pageNode, remarks, telling)] : [],
+    stops: [drawStops(pageNode, trip, textContext)],
+    disputes: drawDisputes(pageNode, trip, textContext),
+    reasons: reasons.length > 0 ? [drawReasons(pageNode, reasons, textContext)] : [],
+    remarks: remarks.length > 0 ? [drawRemarks(pageNode, remarks, textContext)] : [],
   };
 }
 
@@ -46,6 +46,6 @@ interface MapOptions {
 
 export const drawTripMap = (
   trip: Trip,
-  { messages }: Telling["words"],
+  { messages }: TripTextContext["words"],
   { landUrl, ...options }: MapOptions,
 ): SVGElement => drawMap(svgNode, layOutTripMap(trip, messages, options), { land: landUrl });

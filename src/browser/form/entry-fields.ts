@@ -5,7 +5,7 @@ type Values = Item["values"];
 type Fields = Record<string, unknown>;
 
 /** A single claim is written as a mapping, not as a list of one. */
-const MAY_STAND_ALONE = new Set(
+const SINGLE_AS_MAPPING = new Set(
   "announced due expected setOut returned postponed cancelled denied".split(" "),
 );
 const FLAGS = new Set(["partial", "unannounced", "turnedBack", "minor"]);
@@ -62,7 +62,7 @@ function groupOf({ values, rows }: Item): Fields {
   const trip = tripOf(values);
   const claims = Object.entries(rows).map(([kind, items]): [string, unknown] => {
     const list = items.map(fieldsIn);
-    return [kind, list.length === 1 && MAY_STAND_ALONE.has(kind) ? list[0] : list];
+    return [kind, list.length === 1 && SINGLE_AS_MAPPING.has(kind) ? list[0] : list];
   });
   const joined = valueIn("with", values.with ?? "");
   return {

@@ -124,8 +124,8 @@ export class EntryForm {
   }
 
   /** Loads what is on file about everything that the form names. */
-  async learn(): Promise<void> {
-    if (!(await this.#knowledge.learn(this.item()))) return;
+  async loadKnowledge(): Promise<void> {
+    if (!(await this.#knowledge.load(this.item()))) return;
     for (const trip of itemsOf(listOf(this.form, "trips")))
       offerTrips(trip, this.#knowledge.known, fieldOf(trip, "trip")!.value);
     offerQuestions(this.form, this.#knowledge.known);
@@ -149,7 +149,7 @@ export class EntryForm {
       sayDatesOf(input);
     for (const input of this.form.querySelectorAll<HTMLInputElement>('[data-kind="language"]'))
       input.value = tagOf(input.value);
-    await this.learn();
+    await this.loadKnowledge();
     const stops = this.form.querySelectorAll<HTMLInputElement>('[data-kind="stop"]');
     await Promise.all([...stops].map((input) => this.settle(input)));
     this.update();

@@ -63,13 +63,13 @@ const MAX_ADDRESS_LENGTH = 7000;
 interface NewFile {
   readonly href: string;
   /** The text did not fit in the URL. */
-  readonly isEmpty: boolean;
+  readonly isTextOmitted: boolean;
 }
 
 /** The page of the repository host for editing an existing file. */
 const editPage = (repository: string, path: string): NewFile => ({
   href: `${repository}/edit/main/content/articles/${path}.md`,
-  isEmpty: true,
+  isTextOmitted: true,
 });
 
 function newFilePage(repository: string, id: string, text: string): NewFile {
@@ -78,8 +78,8 @@ function newFilePage(repository: string, id: string, text: string): NewFile {
   const start = `${repository}/new/main/${folder}?filename=${encodeURIComponent(path.slice(folder.length + 1))}`;
   const full = `${start}&value=${encodeURIComponent(text)}`;
   return full.length > MAX_ADDRESS_LENGTH
-    ? { href: start, isEmpty: true }
-    : { href: full, isEmpty: false };
+    ? { href: start, isTextOmitted: true }
+    : { href: full, isTextOmitted: false };
 }
 
 /** The file that the form produces, and whether it corrects an entry on file. */
@@ -100,6 +100,6 @@ export function showFile(form: HTMLFormElement, { text, path, isEmpty, isKnown }
   const repository = form.dataset.repository!;
   const page = isKnown ? editPage(repository, path) : newFilePage(repository, path, text);
   send.href = page.href;
-  send.dataset.empty = String(page.isEmpty);
+  send.dataset.empty = String(page.isTextOmitted);
   send.textContent = isKnown ? words.openExisting : words.open;
 }

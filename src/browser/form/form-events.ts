@@ -47,15 +47,15 @@ function listenTo(entry: EntryForm): void {
 
 function chosen(entry: EntryForm, select: HTMLSelectElement): void {
   const row = select.closest<HTMLElement>("[data-item]")!;
-  if (select.dataset.became !== undefined) becomes(entry, select, row);
+  if (select.dataset.became !== undefined) addClaimFromPlan(entry, select, row);
   else if (select.dataset.field === "person") {
     if (isNewPerson(select)) addPerson(entry, select);
-    void entry.learn();
+    void entry.loadKnowledge();
   } else if (select.dataset.field === "trip") showNewTrip(row);
 }
 
 /** Adds a claim about a planned stop, to be completed with its dates or reason. */
-function becomes(entry: EntryForm, select: HTMLSelectElement, stop: HTMLElement): void {
+function addClaimFromPlan(entry: EntryForm, select: HTMLSelectElement, stop: HTMLElement): void {
   const trip = stop.parentElement!.closest<HTMLElement>('[data-rows="trips"] > ol > li')!;
   const claim = addItem(listOf(trip, select.value));
   fieldOf(claim, "stop")!.value = fieldOf(stop, "stop")!.value;
@@ -74,7 +74,7 @@ function addPerson(entry: EntryForm, select: HTMLSelectElement): void {
   name.addEventListener("change", () => {
     entry.offer();
     if (select.value === "") select.value = additionId(readItem(row));
-    void entry.learn();
+    void entry.loadKnowledge();
   });
 }
 
@@ -82,7 +82,7 @@ function finished(entry: EntryForm, control: HTMLInputElement | HTMLTextAreaElem
   const { kind, field } = control.dataset;
   if (kind === "language") control.value = tagOf(control.value);
   if (kind === "stop") void entry.settle(control as HTMLInputElement);
-  if (field === "with" || field === "source.corrects" || field === "to") void entry.learn();
+  if (field === "with" || field === "source.corrects" || field === "to") void entry.loadKnowledge();
   if (control.closest('[data-rows="people"]')) entry.offer();
   entry.changed();
 }

@@ -34,7 +34,7 @@ const correctedIn = ({ values }: Item): readonly string[] =>
 export class Knowledge {
   readonly #folder: string;
   readonly #loaded = new Map<string, PackedTowns>();
-  #lessons = 0;
+  #requests = 0;
   known: Known = NOTHING;
   /** Of the countries requested so far. */
   towns: Towns = townsOf(this.#loaded);
@@ -44,8 +44,8 @@ export class Knowledge {
   }
 
   /** Returns false if the form has meanwhile changed what it names, so that the result is stale. */
-  async learn(item: Item): Promise<boolean> {
-    const lesson = ++this.#lessons;
+  async load(item: Item): Promise<boolean> {
+    const request = ++this.#requests;
     const [people, corrected] = await Promise.all([
       Promise.all(
         peopleIn(item).map((person) => loadKnown(this.#folder, person).catch(() => NOTHING)),
@@ -61,7 +61,7 @@ export class Knowledge {
         ),
       ),
     ]);
-    if (lesson !== this.#lessons) return false;
+    if (request !== this.#requests) return false;
     const articles = [...people.flatMap((known) => known.articles), ...corrected.flat()];
     this.known = {
       trips: people.flatMap(({ trips }) => trips),

@@ -1,5 +1,5 @@
 import {
-  drawAbove,
+  drawOverlay,
   drawLeg,
   drawMapParts,
   type MapLinks,
@@ -40,7 +40,7 @@ export class SceneDrawing {
     const map = layOutWorldMap(scene, box, view);
     if (scene === this.#scene) {
       this.#below.setAttribute("transform", transformOf(view));
-      this.#above.replaceChildren(...drawAbove(svgNode, map, this.#links));
+      this.#above.replaceChildren(...drawOverlay(svgNode, map, this.#links));
     } else {
       const land = this.#svg.querySelector(".land");
       this.#svg.setAttribute("aria-label", scene.summary);

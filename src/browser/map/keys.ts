@@ -5,10 +5,10 @@ import type { DrawnMark } from "./draw-scene.ts";
 interface KeyEvents {
   readonly zoom: (isIn: boolean) => void;
   /** The keyboard focus is on this mark; undefined if on none. */
-  readonly reach: (drawn: DrawnMark | undefined) => void;
+  readonly onFocus: (drawn: DrawnMark | undefined) => void;
   readonly press: (drawn: DrawnMark) => void;
   readonly pin: (drawn: DrawnMark) => void;
-  readonly leave: () => void;
+  readonly onEscape: () => void;
 }
 
 /** A map is one tab stop; arrow keys move between marks, west to east. */
@@ -26,17 +26,17 @@ export class MapKeys {
       if (!drawn) return;
       this.#hasFocus = true;
       this.#stand(drawn);
-      events.reach(drawn);
+      events.onFocus(drawn);
     });
     box.addEventListener("focusout", ({ relatedTarget }) => {
       // A redrawn mark loses focus for a moment, but to no other element.
       if (relatedTarget === null || this.#at(relatedTarget)) return;
       this.#hasFocus = false;
-      events.reach(undefined);
+      events.onFocus(undefined);
     });
     box.addEventListener("keydown", (event) => this.#onKey(event));
     document.addEventListener("keydown", ({ key }) => {
-      if (key === "Escape") events.leave();
+      if (key === "Escape") events.onEscape();
     });
   }
 

@@ -1,5 +1,5 @@
 import type { Size } from "../../drawings/map/projections.ts";
-import type { Gathering, MapScene, ScenePlace } from "../../drawings/map/scene.ts";
+import type { Cluster, MapScene, ScenePlace } from "../../drawings/map/scene.ts";
 import {
   type MapView,
   nearerView,
@@ -24,7 +24,7 @@ const ZOOM = 1.6;
 export interface MapEvents {
   readonly highlight: Highlight;
   /** Reports the view as in the URL; undefined if it fits the stops. */
-  readonly look: (view: string | undefined) => void;
+  readonly onViewChange: (view: string | undefined) => void;
 }
 
 /** A map with pointer, touch and keyboard control. */
@@ -50,13 +50,13 @@ export class LiveMap {
     this.#card = new MapCard(box, links);
     this.#keys = new MapKeys(box, () => this.#drawing.marks, {
       zoom: (isIn) => this.act(isIn ? "in" : "out"),
-      reach: (drawn) => this.#point(drawn, "focus"),
+      onFocus: (drawn) => this.#point(drawn, "focus"),
       press: this.#press,
       pin: (drawn) => {
         this.#pin(drawn);
         this.#card.element.querySelector("a")?.focus();
       },
-      leave: () => {
+      onEscape: () => {
         this.#unpin();
         events.highlight(NONE, "focus");
       },
@@ -67,9 +67,9 @@ export class LiveMap {
 
   #followHands(box: HTMLElement): void {
     handlePanZoom(box, {
-      pan: (dx, dy) => this.#look((view) => panView(view, dx, dy, this.#scene!, this.#size)),
+      pan: (dx, dy) => this.#setView((view) => panView(view, dx, dy, this.#scene!, this.#size)),
       zoom: (factor, x, y) =>
-        this.#look((view) => zoomView(view, factor, { x, y }, this.#scene!, this.#size)),
+        this.#setView((view) => zoomView(view, factor, { x, y }, this.#scene!, this.#size)),
       end: this.#write,
     });
     listenToPointer(box, this.#card.element, () => this.#drawing.marks, {
@@ -108,12 +108,12 @@ export class LiveMap {
     } else {
       const factor = what === "in" ? ZOOM : 1 / ZOOM;
       const middle = { x: width / 2, y: height / 2 };
-      this.#look((view) => zoomView(view, factor, middle, this.#scene!, this.#size));
+      this.#setView((view) => zoomView(view, factor, middle, this.#scene!, this.#size));
     }
     this.#write();
   }
 
-  #look(change: (view: MapView) => MapView): void {
+  #setView(change: (view: MapView) => MapView): void {
     if (!this.#scene) return;
     this.#view = change(this.#view!);
     this.#isMoved = true;
@@ -123,7 +123,7 @@ export class LiveMap {
   /** Not called while dragging: browsers limit history changes to about a hundred per 30 seconds. */
   #write = (): void => {
     if (this.#scene)
-      this.#events.look(
+      this.#events.onViewChange(
         this.#isMoved ? writeView(this.#view!, this.#scene, this.#size) : undefined,
       );
   };
@@ -172,7 +172,7 @@ export class LiveMap {
     const nearer = nearerView(places, this.#view!, this.#scene!, this.#size);
     if (nearer) {
       this.#keys.keep(places[0]);
-      this.#look(() => nearer);
+      this.#setView(() => nearer);
       this.#write();
     } else this.#pin(drawn);
   };
@@ -190,5 +190,5 @@ export class LiveMap {
   };
 }
 
-const tripsOf = (places: Gathering): Trips =>
+const tripsOf = (places: Cluster): Trips =>
   new Set(places.flatMap(({ stops }) => stops.map(({ trip }) => trip)));

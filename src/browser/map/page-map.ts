@@ -19,9 +19,9 @@ export async function showTripsMap(box: HTMLElement): Promise<TripsMap> {
     for (const row of rows) row.classList.toggle("lit", ids.has(row.dataset.trip!));
     map.highlight(ids);
   });
-  const look = (view: string | undefined): void =>
+  const onViewChange = (view: string | undefined): void =>
     history.replaceState(history.state, "", withParameter(location.href, name, view));
-  const map = new TripsMap(box, base, { highlight, look });
+  const map = new TripsMap(box, base, { highlight, onViewChange });
   highlightRows(rows, highlight);
   const [{ data, trips: all }] = await Promise.all([loadTrips(base), map.loadNames()]);
   const isShown = ({ id: trip, person }: HomeTrip): boolean => {

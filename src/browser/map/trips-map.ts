@@ -50,7 +50,7 @@ export class TripsMap {
   async show(shown: Shown): Promise<void> {
     this.#shown = shown;
     const [scale, x, y, own] = shown.data.frame;
-    const centre = centreFor(waysOf(shown), own);
+    const centre = centreFor(legLongitudes(shown), own);
     const isThere = centre === own || (await this.#prepareLand(centre));
     // Other trips may have been chosen while loading.
     if (this.#shown !== shown) return;
@@ -79,7 +79,10 @@ export class TripsMap {
 }
 
 /** The longitudes of both ends of all legs. */
-const waysOf = ({ data: { places }, trips }: Shown): readonly (readonly [number, number])[] =>
+const legLongitudes = ({
+  data: { places },
+  trips,
+}: Shown): readonly (readonly [number, number])[] =>
   trips.flatMap(({ legs }) =>
     legs.map(({ from, to }) => [places[from]![2] / 100, places[to]![2] / 100] as const),
   );

@@ -1,4 +1,4 @@
-import { copyLooks } from "./looks.ts";
+import { inlineStyles } from "./inline-styles.ts";
 import { svgNode } from "../node.ts";
 import { copyUsed } from "./used.ts";
 
@@ -34,7 +34,7 @@ export async function layOutPart(part: HTMLElement): Promise<Parts> {
 
 function copyAt(drawing: SVGSVGElement, left: number, top: number): SVGElement {
   const copy = drawing.cloneNode(true) as SVGSVGElement;
-  copyLooks(drawing, copy);
+  inlineStyles(drawing, copy);
   const box = drawing.getBoundingClientRect();
   const place = { x: box.x - left, y: box.y - top, width: box.width, height: box.height };
   for (const [name, value] of Object.entries(place)) copy.setAttribute(name, value.toFixed(1));

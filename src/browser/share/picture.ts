@@ -1,4 +1,4 @@
-import { copyLooks, takeLooks } from "./looks.ts";
+import { inlineStyles, copyStyleAttributes } from "./inline-styles.ts";
 import { svgNode } from "../node.ts";
 import { type Box, layOutPart, type Parts } from "./page-part.ts";
 import { copyUsed } from "./used.ts";
@@ -29,11 +29,11 @@ export async function pictureOf(chart: Chart): Promise<SVGSVGElement> {
 
 async function partsOf(drawing: SVGSVGElement): Promise<Parts> {
   const copy = drawing.cloneNode(true) as SVGSVGElement;
-  copyLooks(drawing, copy);
+  inlineStyles(drawing, copy);
   await copyUsed(drawing, copy);
   const { x, y, width, height } = drawing.viewBox.baseVal;
   const group = svgNode("g", {});
-  takeLooks(copy, group);
+  copyStyleAttributes(copy, group);
   group.append(...copy.childNodes);
   return {
     group,

@@ -19,7 +19,7 @@ import { toneOf } from "../timeline/trips.ts";
 import type { HomeColumns, HomeReason, HomeStops, HomeTrips, LegKind } from "./home-shape.ts";
 
 /** A list of items that are unique by key, and are then referred to by index. */
-export class Listing<Item> {
+export class IndexedList<Item> {
   readonly items: Item[] = [];
   readonly #indexes = new Map<string, number>();
   readonly #keyOf: (item: Item) => string;
@@ -56,12 +56,12 @@ const KINDS: Readonly<Record<"travelled" | "planned" | "uncertain", LegKind>> = 
 
 /** The lists that rows refer to by index. */
 export class Lists {
-  readonly countries = new Listing<string>((code) => code);
-  readonly people = new Listing<Person>(({ id }) => id);
-  readonly places = new Listing<Place>(({ id }) => id);
-  readonly pills = new Listing<ReturnType<typeof summarize>[number]>((pill) => pill.text);
-  readonly tones = new Listing<ReturnType<typeof toneOf>>((tone) => tone);
-  readonly reasons = new Listing<readonly HomeReason[]>(String);
+  readonly countries = new IndexedList<string>((code) => code);
+  readonly people = new IndexedList<Person>(({ id }) => id);
+  readonly places = new IndexedList<Place>(({ id }) => id);
+  readonly pills = new IndexedList<ReturnType<typeof summarize>[number]>((pill) => pill.text);
+  readonly tones = new IndexedList<ReturnType<typeof toneOf>>((tone) => tone);
+  readonly reasons = new IndexedList<readonly HomeReason[]>(String);
 
   constructor() {
     this.reasons.add([]);

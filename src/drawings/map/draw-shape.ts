@@ -3,7 +3,7 @@ import { geoPath, type GeoPermissibleObjects, type GeoProjection } from "d3";
 import { PathWriter } from "./path-writer.ts";
 
 /** The smallest detail of coastlines. */
-export const MIN_AREA = 0.7;
+export const MIN_DISTANCE = 0.7;
 /** Outlines are detailed enough without adaptive resampling, which is most of the work. */
 const NO_RESAMPLING = 0;
 

@@ -11,7 +11,7 @@ export interface MapLinks {
   /** The URL of a shared drawing, by name. */
   readonly land: (name: string) => string;
   /** Whether the page's script adds the land once the page is interactive: see {@link drawLandAlone}. */
-  readonly landLater?: boolean;
+  readonly deferLand?: boolean;
   /** The URL of a trip's page; without it, marks are not links. */
   readonly trip?: ((id: MapMark["trip"]) => string) | undefined;
 }
@@ -47,11 +47,11 @@ export const drawMapParts = <Made>(
   links: MapLinks,
 ): readonly Made[] => [
   drawBelow(element, map, links),
-  element("g", { class: "above" }, ...drawAbove(element, map, links)),
+  element("g", { class: "above" }, ...drawOverlay(element, map, links)),
 ];
 
 /** The parts that are redrawn when the map moves. */
-export const drawAbove = <Made>(
+export const drawOverlay = <Made>(
   element: MakeElement<Made>,
   { names = [], marks, narrow }: MapDrawing,
   links: MapLinks,
@@ -98,13 +98,13 @@ const drawLand = <Made>(
   element: MakeElement<Made>,
   { name, x, y, scale }: PlacedLand,
   countries: MapDrawing["countries"],
-  { land, landLater }: Pick<MapLinks, "land" | "landLater">,
+  { land, deferLand }: Pick<MapLinks, "land" | "deferLand">,
 ): Made => {
   const url = land(name);
   return element(
     "g",
     { transform: `translate(${x} ${y}) scale(${scale})` },
-    element("use", { class: "land", [landLater ? "data-href" : "href"]: `${url}#land` }),
+    element("use", { class: "land", [deferLand ? "data-href" : "href"]: `${url}#land` }),
     ...countries.map(({ code, tone }) =>
       element("use", { class: `country tone-${tone}`, href: `${url}#${code}` }),
     ),
@@ -132,19 +132,19 @@ function drawMapMark<Made>(
   return element(
     linkTo ? "a" : "g",
     {
-      class: classNames(`tone-${tone}`, count > 1 && "gathered"),
+      class: classNames(`tone-${tone}`, count > 1 && "cluster"),
       ...(linkTo ? { href: linkTo(mark.trip), tabindex: -1 } : { role: "img" }),
       "data-stop": mark.stop,
     },
     element("title", {}, sentence),
-    ...(count > 1 ? drawGathered(element, mark) : [drawMark(element, mark)]),
+    ...(count > 1 ? drawCluster(element, mark) : [drawMark(element, mark)]),
     drawLabel(element, title, "title"),
     drawLabel(element, detail, "detail"),
   );
 }
 
 /** The number of stops and, since colour alone is not accessible, the sign of their outcome. */
-function drawGathered<Made>(
+function drawCluster<Made>(
   element: MakeElement<Made>,
   { x, y, radius, count, symbol, tone }: MapMark,
 ): readonly Made[] {

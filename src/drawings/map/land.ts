@@ -8,7 +8,7 @@ import {
   type SharedCoastline,
   worldProjection,
 } from "./coastline.ts";
-import { draw, MIN_AREA, withoutResampling } from "./draw-shape.ts";
+import { draw, MIN_DISTANCE, withoutResampling } from "./draw-shape.ts";
 import { WORLD_SCALE } from "./world-shape.ts";
 
 /** Outlines as path data: of each country by code, and of everything without a code as one. */
@@ -46,7 +46,7 @@ function drawLand(
   const drawn = new Map<string, string>();
   withoutResampling(projection, () => {
     for (const country of countriesOf(resolution)) {
-      const parts = partsIn(country).map(({ shape }) => draw(shape, { projection }, MIN_AREA));
+      const parts = partsIn(country).map(({ shape }) => draw(shape, { projection }, MIN_DISTANCE));
       const { code = "" } = country;
       const path = parts.join("");
       if (path !== "") drawn.set(code, (drawn.get(code) ?? "") + path);

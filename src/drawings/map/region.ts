@@ -26,9 +26,9 @@ interface RegionPoint {
 
 const MARGIN = 4;
 /** Outlines at this size need no more detail. */
-const MIN_AREA = 0.5;
+const MIN_DISTANCE = 0.5;
 /** Uninhabited remote islands: nobody visits them, and they would only shrink everything else. */
-const DESERTED: ReadonlySet<string> = new Set(["BV", "GS", "HM", "IO", "TF"]);
+const UNINHABITED: ReadonlySet<string> = new Set(["BV", "GS", "HM", "IO", "TF"]);
 /** A country smaller than this in both directions is drawn as a dot. */
 const MIN_SIZE = 4.5;
 
@@ -42,7 +42,7 @@ export function layOutRegion(
     (one) =>
       one.code !== undefined &&
       regionsOf(one.code).includes(region) &&
-      (codes.includes(one.code) || !DESERTED.has(one.code)),
+      (codes.includes(one.code) || !UNINHABITED.has(one.code)),
   );
   const points = codes.map((code) => COUNTRY_POINTS[code]!);
   const [longitude, latitude] = capAround(
@@ -76,7 +76,7 @@ export function layOutRegion(
 
 const outline = ({ code, parts }: AtlasCountry, projection: GeoProjection) => ({
   code: code!,
-  path: parts.map(({ shape }) => draw(shape, { projection }, MIN_AREA)).join(""),
+  path: parts.map(({ shape }) => draw(shape, { projection }, MIN_DISTANCE)).join(""),
 });
 
 /** Merges the shapes of a country that the atlas splits. */

@@ -18,8 +18,8 @@ export interface MapScene extends Size {
   /** The separator between a name and its outcome. */
   readonly comma: string;
   /** One sentence about the stops in some places. */
-  readonly say: (places: Gathering) => string;
-  readonly nameOf: (places: Gathering) => string;
+  readonly say: (places: Cluster) => string;
+  readonly nameOf: (places: Cluster) => string;
   readonly tell: (trip: TripId) => Caption;
   /** The legs of some trips, drawn or not. */
   readonly legsOf: (trips: ReadonlySet<string>) => readonly MapLeg[];
@@ -32,7 +32,7 @@ export interface Caption {
 }
 
 /** Places so close together that they share one mark, drawn at the first of them. */
-export type Gathering = readonly [ScenePlace, ...ScenePlace[]];
+export type Cluster = readonly [ScenePlace, ...ScenePlace[]];
 
 /** A place with all its stops, the latest first. */
 export interface ScenePlace {

@@ -80,7 +80,9 @@ export function layOutTripMap(
   const view = tripView(stopPoints(stopsOnMap(around)), size, roomOf(stopsOnMap(around)));
   const legs = legsOf(trip);
   const texts = shown.map((stop) => labelOf(stop, messages));
-  const ways = legs.flatMap((leg) => pointsOf(leg, view).map(([x, y]) => move({ x, y }, moved)));
+  const routePoints = legs.flatMap((leg) =>
+    pointsOf(leg, view).map(([x, y]) => move({ x, y }, moved)),
+  );
   const marksAt = (scale: number): readonly MapMark[] =>
     labelMarks(
       drawMarks(
@@ -90,7 +92,7 @@ export function layOutTripMap(
         messages,
       ),
       texts,
-      ways.map((point) => pair(scaled(point, scale))),
+      routePoints.map((point) => pair(scaled(point, scale))),
       { width: width * scale, height: height * scale },
     );
   return {

@@ -27,7 +27,7 @@ const wholeScale = (world: Size, box: Size): number =>
   Math.min(box.width / world.width, box.height / world.height);
 
 export const wholeView = (world: Size, box: Size): MapView =>
-  keep({ k: 0, dx: 0, dy: 0 }, world, box);
+  clampView({ k: 0, dx: 0, dy: 0 }, world, box);
 
 /** The view that fits some points; the whole world if there are none. */
 export function fitView(
@@ -55,7 +55,7 @@ export function fitView(
 /** The view at a scale that has a point of the world at its centre, as far as possible. */
 export const centreView = (k: number, x: number, y: number, world: Size, box: Size): MapView => {
   const scale = limit(k, world, box);
-  return keep(
+  return clampView(
     { k: scale, dx: box.width / 2 - x * scale, dy: box.height / 2 - y * scale },
     world,
     box,
@@ -74,7 +74,7 @@ export function zoomView(
   const real = k / view.k;
   const dx = at.x - (at.x - view.dx) * real;
   const dy = at.y - (at.y - view.dy) * real;
-  return keep({ k, dx, dy }, world, box);
+  return clampView({ k, dx, dy }, world, box);
 }
 
 export const panView = (
@@ -83,7 +83,7 @@ export const panView = (
   byY: number,
   world: Size,
   box: Size,
-): MapView => keep({ k, dx: dx + byX, dy: dy + byY }, world, box);
+): MapView => clampView({ k, dx: dx + byX, dy: dy + byY }, world, box);
 
 const limit = (k: number, world: Size, box: Size): number => {
   const whole = wholeScale(world, box);
@@ -91,7 +91,7 @@ const limit = (k: number, world: Size, box: Size): number => {
 };
 
 /** Keeps the box filled by a larger world, and centres a smaller one. */
-function keep(view: MapView, world: Size, box: Size): MapView {
+function clampView(view: MapView, world: Size, box: Size): MapView {
   const k = limit(view.k, world, box);
   const within = (at: number, length: number, room: number): number =>
     length <= room ? (room - length) / 2 : Math.min(0, Math.max(room - length, at));

@@ -1,10 +1,10 @@
 import { type Label, round } from "../label.ts";
 import { TONE_SYMBOLS } from "../../model/outcomes.ts";
-import { gatherPlaces, toneOfStops } from "./gather.ts";
+import { clusterPlaces, toneOfStops } from "./cluster.ts";
 import { labelMarks, type LabelText } from "./labels.ts";
 import { nameCountries } from "./country-labels.ts";
 import type { Size } from "./projections.ts";
-import type { Gathering, MapScene, SceneStop } from "./scene.ts";
+import type { Cluster, MapScene, SceneStop } from "./scene.ts";
 import type { MapDrawing, MapMark } from "./shape.ts";
 import { boundsOf, fitView, type MapView } from "./view.ts";
 
@@ -24,7 +24,7 @@ const LABEL_SIZE = 12;
 const NARROW = 350;
 
 export interface WorldMark extends MapMark {
-  readonly places: Gathering;
+  readonly places: Cluster;
 }
 
 export const fitScene = (scene: MapScene, box: Size): MapView => fitView(scene.places, scene, box);
@@ -37,7 +37,7 @@ export function layOutWorldMap(
 ): MapDrawing<WorldMark> {
   const { land, legs, names, summary } = scene;
   const { width, height } = box;
-  const seen = gatheringsInView(scene, box, view);
+  const seen = clustersInView(scene, box, view);
   const marks = seen.map((places) => drawMark(places, view, scene));
   const texts = seen.map((places, index) =>
     index < MAX_LABELS ? labelOf(places, scene) : undefined,
@@ -78,28 +78,28 @@ export function nameWhereNarrow(
   return { size, labels: labelled.flatMap(({ title }) => title ?? []) };
 }
 
-const gathered = new WeakMap<MapScene, Map<number, readonly Gathering[]>>();
+const clusterCache = new WeakMap<MapScene, Map<number, readonly Cluster[]>>();
 
 /** The clusters of a scene at a scale, cached. */
-function gatheringsAt(scene: MapScene, k: number): readonly Gathering[] {
+function clustersAt(scene: MapScene, k: number): readonly Cluster[] {
   const step = Math.floor(Math.log(k) / Math.log(SCALE_STEP) + 1e-6);
-  const known = gathered.get(scene) ?? new Map<number, readonly Gathering[]>();
-  gathered.set(scene, known);
+  const known = clusterCache.get(scene) ?? new Map<number, readonly Cluster[]>();
+  clusterCache.set(scene, known);
   let found = known.get(step);
-  if (!found) known.set(step, (found = gatherPlaces(scene.places, REACH / SCALE_STEP ** step)));
+  if (!found) known.set(step, (found = clusterPlaces(scene.places, REACH / SCALE_STEP ** step)));
   return found;
 }
 
-function gatheringsInView(scene: MapScene, box: Size, view: MapView): readonly Gathering[] {
+function clustersInView(scene: MapScene, box: Size, view: MapView): readonly Cluster[] {
   const { left, top, right, bottom } = boundsOf(view, box);
   const edge = MAX_GATHERED / view.k;
-  return gatheringsAt(scene, view.k).filter(
-    ([{ x, y }]: Gathering) =>
+  return clustersAt(scene, view.k).filter(
+    ([{ x, y }]: Cluster) =>
       x > left - edge && x < right + edge && y > top - edge && y < bottom + edge,
   );
 }
 
-function drawMark(places: Gathering, { k, dx, dy }: MapView, { say }: MapScene): WorldMark {
+function drawMark(places: Cluster, { k, dx, dy }: MapView, { say }: MapScene): WorldMark {
   const [lead] = places;
   const stops = places.flatMap((place) => place.stops);
   const tone = toneOfStops(stops.map((stop) => stop.tone));
@@ -120,7 +120,7 @@ function drawMark(places: Gathering, { k, dx, dy }: MapView, { say }: MapScene):
 }
 
 /** The first place, and how many others share its mark; for a single stop that was not made, its outcome. */
-function labelOf([lead, ...others]: Gathering, { comma }: MapScene): LabelText | undefined {
+function labelOf([lead, ...others]: Cluster, { comma }: MapScene): LabelText | undefined {
   const { name, stops } = lead;
   const [stop, ...more] = stops as readonly [SceneStop, ...SceneStop[]];
   if (toneOfStops(stops.map(({ tone }) => tone)) === "unreported") return undefined;

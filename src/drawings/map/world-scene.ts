@@ -4,7 +4,7 @@ import { isCalledOff, type TripStatus } from "../../model/statuses.ts";
 import { round } from "../label.ts";
 import { equalEarth, type Frame } from "./equal-earth.ts";
 import type {
-  Gathering,
+  Cluster,
   MapScene,
   SceneData,
   SceneName,
@@ -13,7 +13,7 @@ import type {
   Caption,
 } from "./scene.ts";
 import type { MapLeg } from "./shape.ts";
-import { wayPath } from "./ways.ts";
+import { greatCirclePath } from "./great-circle-path.ts";
 import { placeLand, WORLD_SCALE, worldName } from "./world-shape.ts";
 
 /** A trip as the map needs it; numbers are indexes into the lists of the data. */
@@ -111,7 +111,7 @@ function legsOfTrips(
     for (const { from, to, kind } of trip.legs) {
       const key = `${from} ${to} ${kind}`;
       if (legs.has(key)) continue;
-      const path = wayPath(at(from), at(to), frame, size[0]);
+      const path = greatCirclePath(at(from), at(to), frame, size[0]);
       legs.set(key, { trip: trip.id as TripId, kind: KINDS[kind]!, path });
     }
   }
@@ -159,10 +159,10 @@ function placeName([name, longitude, latitude, width]: CountryName, frame: Frame
   return { name, x: round(x), y: round(y), width: round((width * frame[0]) / WORLD_SCALE) };
 }
 
-const namePlaces = ([lead, ...others]: Gathering, words: SceneWords): string =>
+const namePlaces = ([lead, ...others]: Cluster, words: SceneWords): string =>
   others.length > 0 ? words.nearby(lead.where, others.length) : lead.where;
 
-function sayPlaces(places: Gathering, words: SceneWords, tell: (trip: TripId) => Caption): string {
+function sayPlaces(places: Cluster, words: SceneWords, tell: (trip: TripId) => Caption): string {
   const stops = places.flatMap((place) => place.stops);
   const where = namePlaces(places, words);
   const [only, ...more] = stops as [SceneStop, ...SceneStop[]];

@@ -50,7 +50,7 @@ export function drawNotes(
   place: Place,
   messages: Messages,
 ): { readonly notes: readonly StripNote[]; readonly bottom: number } {
-  const notes = raise(readNotes(texts, boxes, place, messages), place.right);
+  const notes = assignLanes(readNotes(texts, boxes, place, messages), place.right);
   const standing = notes.flatMap(({ block, flag }) => (block && flag ? [{ block, flag }] : []));
   const pitch =
     Math.max(0, ...standing.map(({ block }) => TITLE.line + block.lines * DETAIL.line)) + 4;
@@ -117,7 +117,7 @@ function blockOf({ title, detail }: Pick<NoteText, "title" | "detail">, room: nu
   return { title, detail, width, lines: lines.length };
 }
 
-function raise(notes: readonly Note[], right: number): readonly Note[] {
+function assignLanes(notes: readonly Note[], right: number): readonly Note[] {
   const withText = notes.filter(({ block }) => block);
   const flags = placeCallouts(
     withText.map(({ pole, block }) => ({ x: pole, width: INDENT + (block?.width ?? 0) })),

@@ -1,13 +1,13 @@
 import type { KnownDay } from "../../words/known-days.ts";
 import type { MakeElement } from "../element.ts";
 import { drawFootnotes } from "./footnotes.ts";
-import type { Telling } from "./telling.ts";
+import type { TripTextContext } from "./trip-text-context.ts";
 
 /** What became known of a trip, day by day, with sources. */
 export const drawDays = <Made>(
   element: MakeElement<Made>,
   days: readonly KnownDay[],
-  telling: Telling,
+  textContext: TripTextContext,
 ): Made =>
   element(
     "ol",
@@ -21,7 +21,7 @@ export const drawDays = <Made>(
           "div",
           {},
           ...told.map(({ text, claims }) =>
-            element("p", {}, text, drawFootnotes(element, claims, telling)),
+            element("p", {}, text, drawFootnotes(element, claims, textContext)),
           ),
         ),
       ),

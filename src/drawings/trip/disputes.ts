@@ -4,7 +4,7 @@ import { sayClaim } from "../../words/claim-words.ts";
 import { sayAnswer, sayQuestion } from "../../words/verdict-disputes.ts";
 import type { MakeElement } from "../element.ts";
 import { drawFootnotes } from "./footnotes.ts";
-import type { Telling } from "./telling.ts";
+import type { TripTextContext } from "./trip-text-context.ts";
 
 /** Editors write `stated` questions and answers in English. */
 const langOf = ({ kind }: Dispute): string | undefined => (kind === "stated" ? "en" : undefined);
@@ -13,17 +13,17 @@ const langOf = ({ kind }: Dispute): string | undefined => (kind === "stated" ? "
 export const drawDisputes = <Made>(
   element: MakeElement<Made>,
   trip: Trip,
-  telling: Telling,
+  textContext: TripTextContext,
 ): readonly Made[] =>
   bySubstance(trip.disputes).map((dispute) =>
     element(
       "div",
       { class: "dispute" },
-      element("h3", { lang: langOf(dispute) }, sayQuestion(dispute, trip, telling.words)),
+      element("h3", { lang: langOf(dispute) }, sayQuestion(dispute, trip, textContext.words)),
       element(
         "ul",
         { class: "versions" },
-        ...dispute.versions.map((version) => drawVersion(element, dispute, version, telling)),
+        ...dispute.versions.map((version) => drawVersion(element, dispute, version, textContext)),
       ),
     ),
   );
@@ -32,9 +32,9 @@ function drawVersion<Made>(
   element: MakeElement<Made>,
   dispute: Dispute,
   version: Version,
-  telling: Telling,
+  textContext: TripTextContext,
 ): Made {
-  const { words } = telling;
+  const { words } = textContext;
   const [claim] = version.claims;
   return element(
     "li",
@@ -43,7 +43,7 @@ function drawVersion<Made>(
       "p",
       { class: "says", lang: langOf(dispute) },
       words.messages.capitalize(sayAnswer(dispute, version, words)),
-      drawFootnotes(element, version.claims, telling),
+      drawFootnotes(element, version.claims, textContext),
     ),
     dispute.kind !== "stated" &&
       claim !== undefined &&

@@ -1,6 +1,6 @@
 import type { Claim } from "../../model/claim.ts";
 import type { Child, MakeElement } from "../element.ts";
-import type { Telling } from "./telling.ts";
+import type { TripTextContext } from "./trip-text-context.ts";
 
 const MAX_NUMBERS = 4;
 
@@ -11,7 +11,7 @@ export const noteId = (number: number): string => `note-${number}`;
 export function drawFootnotes<Made>(
   element: MakeElement<Made>,
   claims: readonly Claim[],
-  { numbersOf, words: { ui } }: Telling,
+  { numbersOf, words: { ui } }: TripTextContext,
 ): Child<Made> {
   const numbers = numbersOf(claims);
   if (numbers.length === 0) return undefined;

@@ -2,7 +2,7 @@ import type { Sentence } from "../../words/clause.ts";
 import type { Verdict } from "../../words/verdict.ts";
 import type { Child, MakeElement } from "../element.ts";
 import { drawFootnotes } from "./footnotes.ts";
-import type { Telling } from "./telling.ts";
+import type { TripTextContext } from "./trip-text-context.ts";
 
 /** Sentences under the verdict; the sections below have everything. */
 const MAX_SENTENCES = 3;
@@ -17,15 +17,15 @@ export const ledeSentences = ({ lead, support }: Verdict): readonly Sentence[] =
 export function drawLede<Made>(
   element: MakeElement<Made>,
   verdict: Verdict,
-  telling: Telling,
+  textContext: TripTextContext,
 ): readonly Child<Made>[] {
   const [lead, ...support] = ledeSentences(verdict);
   return [
     element("strong", { "data-embed": "" }, lead!.text),
-    drawFootnotes(element, lead!.claims, telling),
+    drawFootnotes(element, lead!.claims, textContext),
     ...support.flatMap(({ text, claims }) => [
-      telling.words.messages.space + text,
-      drawFootnotes(element, claims, telling),
+      textContext.words.messages.space + text,
+      drawFootnotes(element, claims, textContext),
     ]),
   ];
 }

@@ -6,7 +6,7 @@ import type { Explanation } from "../../model/explanation.ts";
 import type { Sentence } from "../../words/clause.ts";
 import type { Child, MakeElement } from "../element.ts";
 import { drawFootnotes } from "./footnotes.ts";
-import type { Telling } from "./telling.ts";
+import type { TripTextContext } from "./trip-text-context.ts";
 
 interface Group {
   readonly about: string;
@@ -14,13 +14,13 @@ interface Group {
 }
 
 /** Why stops, or the trip, did not happen as announced, unless the head of the page already says so. */
-export function untoldReasons(
+export function remainingReasons(
   trip: Trip,
-  told: readonly Sentence[],
-  { words: { ui, messages } }: Telling,
+  lede: readonly Sentence[],
+  { words: { ui, messages } }: TripTextContext,
 ): readonly Group[] {
-  const said = new Set(told.flatMap(({ claims }) => claims));
-  const isUntold = (explanation: Explanation): boolean =>
+  const said = new Set(lede.flatMap(({ claims }) => claims));
+  const isRemaining = (explanation: Explanation): boolean =>
     !isSilent(explanation) && !explanation.claims.some((claim) => said.has(claim));
   return [
     { about: ui.trip.theTrip, explanations: trip.explanations },
@@ -29,14 +29,14 @@ export function untoldReasons(
       explanations: notVisited?.explanations ?? [],
     })),
   ]
-    .map(({ about, explanations }) => ({ about, explanations: explanations.filter(isUntold) }))
+    .map(({ about, explanations }) => ({ about, explanations: explanations.filter(isRemaining) }))
     .filter(({ explanations }) => explanations.length > 0);
 }
 
 export const drawReasons = <Made>(
   element: MakeElement<Made>,
   groups: readonly Group[],
-  telling: Telling,
+  textContext: TripTextContext,
 ): Made =>
   element(
     "dl",
@@ -44,7 +44,7 @@ export const drawReasons = <Made>(
     ...groups.flatMap(({ about, explanations }) => [
       element("dt", {}, about),
       ...explanations.map((explanation) =>
-        element("dd", {}, ...drawExplanation(element, explanation, telling)),
+        element("dd", {}, ...drawExplanation(element, explanation, textContext)),
       ),
     ]),
   );
@@ -52,9 +52,9 @@ export const drawReasons = <Made>(
 function drawExplanation<Made>(
   element: MakeElement<Made>,
   explanation: Explanation,
-  telling: Telling,
+  textContext: TripTextContext,
 ): readonly Child<Made>[] {
-  const { messages, ui } = telling.words;
+  const { messages, ui } = textContext.words;
   const { cause, reason, sentInstead, by } = explanation;
   const who = by ? messages.speaker(by) : ui.trip.asReported;
   const said = [who, momentOf(explanation, messages)].filter(Boolean).join(messages.comma);
@@ -63,7 +63,7 @@ function drawExplanation<Made>(
     reason !== undefined && messages.colon,
     reason !== undefined && element("span", { lang: "en" }, reason),
     sentInstead !== undefined && messages.semicolon + messages.stop.sentInstead(sentInstead),
-    drawFootnotes(element, explanation.claims, telling),
+    drawFootnotes(element, explanation.claims, textContext),
     element("span", { class: "muted" }, ` ${said}`),
   ];
 }

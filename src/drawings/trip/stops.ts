@@ -5,13 +5,17 @@ import { placeName, townOf } from "../../words/names.ts";
 import type { Child, MakeElement } from "../element.ts";
 import { drawChip } from "../draw-mark.ts";
 import { drawFootnotes } from "./footnotes.ts";
-import type { Telling } from "./telling.ts";
+import type { TripTextContext } from "./trip-text-context.ts";
 import { sayDates } from "../../words/dates.ts";
 import type { TripWords } from "../../words/trip-words.ts";
 
 /** A trip stop by stop, as a table. */
-export function drawStops<Made>(element: MakeElement<Made>, trip: Trip, telling: Telling): Made {
-  const { tables, trip: words } = telling.words.ui;
+export function drawStops<Made>(
+  element: MakeElement<Made>,
+  trip: Trip,
+  textContext: TripTextContext,
+): Made {
+  const { tables, trip: words } = textContext.words.ui;
   const heads = [tables.stop, tables.announced, tables.reported, tables.outcome];
   return element(
     "table",
@@ -22,12 +26,17 @@ export function drawStops<Made>(element: MakeElement<Made>, trip: Trip, telling:
       {},
       element("tr", {}, ...heads.map((name) => element("th", { scope: "col" }, name))),
     ),
-    element("tbody", {}, ...trip.stops.map((stop) => drawRow(element, stop, trip, telling))),
+    element("tbody", {}, ...trip.stops.map((stop) => drawRow(element, stop, trip, textContext))),
   );
 }
 
-function drawRow<Made>(element: MakeElement<Made>, stop: Stop, trip: Trip, telling: Telling): Made {
-  const { words } = telling;
+function drawRow<Made>(
+  element: MakeElement<Made>,
+  stop: Stop,
+  trip: Trip,
+  textContext: TripTextContext,
+): Made {
+  const { words } = textContext;
   const { tables } = words.ui;
   const { announced, due, expected, visited, notVisited, outcome } = stop;
   const { symbol, tone } = OUTCOME_STYLES[outcome];
@@ -37,16 +46,16 @@ function drawRow<Made>(element: MakeElement<Made>, stop: Stop, trip: Trip, telli
   return element(
     "tr",
     { id: `stop-${stop.id}`, "data-stop": stop.id },
-    drawName(element, stop, telling),
+    drawName(element, stop, textContext),
     cell(
       tables.announced,
       sayAnnounced(stop, trip, words),
-      drawFootnotes(element, (announced ?? due ?? expected)?.claims ?? [], telling),
+      drawFootnotes(element, (announced ?? due ?? expected)?.claims ?? [], textContext),
     ),
     cell(
       tables.reported,
       sayReported(stop, words),
-      drawFootnotes(element, reported, telling),
+      drawFootnotes(element, reported, textContext),
       drawSub(element, sayChange(stop, words)),
     ),
     element(
@@ -60,7 +69,7 @@ function drawRow<Made>(element: MakeElement<Made>, stop: Stop, trip: Trip, telli
 function drawName<Made>(
   element: MakeElement<Made>,
   stop: Stop,
-  { words, countryUrl }: Telling,
+  { words, countryUrl }: TripTextContext,
 ): Made {
   const { messages, ui } = words;
   const name = placeName(stop.place, messages);

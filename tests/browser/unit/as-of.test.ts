@@ -16,7 +16,7 @@ import { drawStrip } from "../../../src/drawings/strip/draw.ts";
 import { layOutStrip } from "../../../src/drawings/strip/strip.ts";
 import { drawLede } from "../../../src/drawings/trip/lede.ts";
 import { drawStops } from "../../../src/drawings/trip/stops.ts";
-import type { Telling } from "../../../src/drawings/trip/telling.ts";
+import type { TripTextContext } from "../../../src/drawings/trip/trip-text-context.ts";
 import { isoOf, readDay } from "../../../src/model/day.ts";
 import { foldClaims } from "../../../src/model/fold.ts";
 import { evidenceLines, numbersIn } from "../../../src/words/evidence.ts";
@@ -63,7 +63,7 @@ test.each(readdirSync(CASES).filter((name) => name !== "registers"))(
       const file = JSON.parse(JSON.stringify(own.map(toTripClaim))) as ReturnType<
         typeof toTripClaim
       >[];
-      const telling: Telling = {
+      const telling: TripTextContext = {
         words,
         numbersOf: numbersIn(evidenceLines(today.claims, words)),
         countryUrl: (code) => `/countries/${code}/`,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { passes } from "../../../src/browser/home-filters.ts";
-import { choicesOf, countsOf, optionsOf } from "../../../src/browser/home-options.ts";
+import { valuesByName, countsOf, optionsOf } from "../../../src/browser/home-options.ts";
 import { toCsv, rowsOf } from "../../../src/browser/home-download.ts";
 import { type Filters, NO_FILTERS } from "../../../src/browser/home-state.ts";
 import { type HomeTrip, readTrips } from "../../../src/browser/home-trips.ts";
@@ -109,7 +109,7 @@ describe("options", () => {
   });
 
   test("are found by code and name in any case", () => {
-    const { to, minister } = choicesOf(optionsOf(data, trips));
+    const { to, minister } = valuesByName(optionsOf(data, trips));
     expect(to?.get("so")).toBe("SO");
     expect(minister?.get("wang yi")).toBe("wang-yi");
   });

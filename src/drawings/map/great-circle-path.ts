@@ -13,7 +13,12 @@ const MIN_ANGLE = 1e-6;
 const MAX_ANGLE = Math.PI - 1e-6;
 
 /** The great circle between two places as path data; it is split where it crosses the edge of the world. */
-export function wayPath(from: Degrees, to: Degrees, frame: Frame, worldWidth: number): string {
+export function greatCirclePath(
+  from: Degrees,
+  to: Degrees,
+  frame: Frame,
+  worldWidth: number,
+): string {
   let path = "";
   // In tenths, from point to point, so that rounding errors do not add up.
   let [lastX, lastY] = [NaN, NaN];

@@ -1,10 +1,10 @@
 /** Computed styles that a standalone SVG needs, as presentation attributes, which no policy blocks. */
-const LOOKS: readonly string[] =
+const STYLE_PROPERTIES: readonly string[] =
   "color fill fill-opacity stroke stroke-width stroke-dasharray stroke-linecap stroke-linejoin opacity font-family font-size font-weight text-anchor text-decoration-line dominant-baseline paint-order vector-effect".split(
     " ",
   );
 /** Properties that are not inherited, with their initial values. */
-const OWN: Readonly<Record<string, string>> = {
+const NON_INHERITED: Readonly<Record<string, string>> = {
   opacity: "1",
   "text-decoration-line": "none",
   "dominant-baseline": "auto",
@@ -14,7 +14,7 @@ const OWN: Readonly<Record<string, string>> = {
 const NAMES: Readonly<Record<string, string>> = { "text-decoration-line": "text-decoration" };
 
 /** Copies computed styles from an element's tree to a copy of it. */
-export function copyLooks(from: Element, to: Element): void {
+export function inlineStyles(from: Element, to: Element): void {
   const [originals, copies] = [from, to].map((root) => [root, ...root.querySelectorAll("*")]);
   for (const [index, copy] of copies!.entries()) {
     const style = getComputedStyle(originals![index]!);
@@ -23,9 +23,9 @@ export function copyLooks(from: Element, to: Element): void {
       continue;
     }
     const above = index > 0 && getComputedStyle(originals![index]!.parentElement!);
-    for (const name of LOOKS) {
+    for (const name of STYLE_PROPERTIES) {
       const value = style.getPropertyValue(name);
-      const given = OWN[name] ?? (above ? above.getPropertyValue(name) : "");
+      const given = NON_INHERITED[name] ?? (above ? above.getPropertyValue(name) : "");
       if (value !== given) copy.setAttribute(NAMES[name] ?? name, value);
     }
     for (const name of ["class", "tabindex", "style"]) copy.removeAttribute(name);
@@ -33,7 +33,7 @@ export function copyLooks(from: Element, to: Element): void {
 }
 
 /** Copies a drawing's own attributes to the group that holds its parts. */
-export function takeLooks(from: Element, to: Element): void {
+export function copyStyleAttributes(from: Element, to: Element): void {
   for (const { name, value } of from.attributes)
-    if (LOOKS.includes(name)) to.setAttribute(name, value);
+    if (STYLE_PROPERTIES.includes(name)) to.setAttribute(name, value);
 }

@@ -1,5 +1,5 @@
 import { quadtree } from "d3";
-import type { Gathering, ScenePlace } from "./scene.ts";
+import type { Cluster, ScenePlace } from "./scene.ts";
 import type { Tone } from "../../model/outcomes.ts";
 
 /** Unreported stops cluster from farther away by this factor: of all marks they say the least. */
@@ -15,7 +15,7 @@ function rankOf(place: ScenePlace): number {
 }
 
 /** Clusters places within reach of one that says more; each belongs to one cluster, prominent ones first. */
-export function gatherPlaces(places: readonly ScenePlace[], reach: number): readonly Gathering[] {
+export function clusterPlaces(places: readonly ScenePlace[], reach: number): readonly Cluster[] {
   const ranked = places
     .map((place) => ({ place, rank: rankOf(place) }))
     .sort((a, b) => a.rank - b.rank || b.place.stops.length - a.place.stops.length)
@@ -26,7 +26,7 @@ export function gatherPlaces(places: readonly ScenePlace[], reach: number): read
     ({ y }) => y,
   );
   const left = new Set(ranked);
-  return ranked.flatMap((lead): Gathering[] => {
+  return ranked.flatMap((lead): Cluster[] => {
     if (!left.delete(lead)) return [];
     const others: ScenePlace[] = [];
     const far = reach * QUIET_REACH;
