@@ -46,7 +46,7 @@ export function tripText(trip: Trip, title: string): string {
   ].join("\n");
 }
 
-/** `made; later by 2 days; out of order; turned back 1`. */
+/** `made; announced; later by 2 days; out of order; turned back 1`; what cannot be compared is left out. */
 function sayFacets({ facets }: Stop): string {
   const { made, plan, when, order, form, attempts, engagements, instead } = facets;
   const timing = {
@@ -55,14 +55,14 @@ function sayFacets({ facets }: Stop): string {
     shortened: "from" in when ? `shortened from ${when.from} to ${when.to} days` : "",
     lengthened: "from" in when ? `lengthened from ${when.from} to ${when.to} days` : "",
     "as planned": "days as planned",
-    "not comparable": "days not comparable",
+    "not comparable": "",
   }[when.kind];
   return [
     made,
-    plan,
+    plan === "none" ? "" : plan,
     timing,
     order === "kept" ? "" : order,
-    form,
+    form === "as planned" || form === "not comparable" ? "" : form,
     attempts > 0 ? `turned back ${attempts}` : "",
     engagements > 0 ? `engagements called off ${engagements}` : "",
     instead ? `instead ${instead.place.name}` : "",

@@ -24,14 +24,14 @@ export type Timing =
   | { readonly kind: "earlier" | "later"; readonly days: number; readonly atLeast?: true }
   | { readonly kind: "shortened" | "lengthened"; readonly from: number; readonly to: number };
 
-/** How the form of a stop differs from the one planned. */
+/** How the form of a stop differs from the one planned; `not comparable` unless it was announced and made. */
 export const FORMS = [
   "as planned",
   "in person instead of by video",
   "by video instead of in person",
   "only in transit",
   "a visit instead of a transit",
-  "not planned",
+  "not comparable",
 ] as const;
 export type Form = (typeof FORMS)[number];
 

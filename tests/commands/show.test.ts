@@ -17,6 +17,7 @@ describe("show", () => {
     expect(out).toMatch(/^⊗ {2}2\. Somalia +skipped +\[1\] +schedule/m);
     expect(out).toMatch(/^● {2}4\. Lesotho +as announced +\[1\] +Maseru, Lesotho, 10–11 January/m);
     expect(out).toContain("[1] 2026/2026-01-12-lesotho-communique");
+    expect(out).toContain("\n  Somalia: skipped; announced\n");
   });
 
   it("says of a stop that it had been due, and numbers no stop of a host's notice", () => {
@@ -45,6 +46,7 @@ describe("show", () => {
       "as announced",
       "as announced",
     ]);
+    expect(trip.stops[1]?.facets).toMatchObject({ plan: "announced", form: "not comparable" });
     expect(trip.stops[1]?.skipped).toMatchObject({
       cause: "schedule",
       by: "Chinese embassy in Somalia",

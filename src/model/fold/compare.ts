@@ -55,7 +55,7 @@ function insteadOf(row: Row, facts: TripFacts): Facets["instead"] {
 }
 
 function formOf(stay: Stay | undefined, announced: KeyedStop | undefined): Form {
-  if (!stay || !announced) return "not planned";
+  if (!stay || !announced) return "not comparable";
   if (stay.kind === announced.kind) return "as planned";
   if (announced.kind === "virtual") return "in person instead of by video";
   if (stay.kind === "virtual") return "by video instead of in person";

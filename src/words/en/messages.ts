@@ -118,7 +118,7 @@ export const en = {
       `${to < from ? "shortened" : "lengthened"} from ${days(from)} to ${days(to)}`,
     forms: {
       "as planned": "",
-      "not planned": "",
+      "not comparable": "",
       "in person instead of by video": "in person instead of by video",
       "by video instead of in person": "instead of in person",
       "only in transit": "without a visit",

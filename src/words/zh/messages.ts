@@ -73,7 +73,7 @@ export const messages: Messages = {
     lasted: (from, to) => `由${from}天${to < from ? "缩短" : "延长"}为${to}天`,
     forms: {
       "as planned": "",
-      "not planned": "",
+      "not comparable": "",
       "in person instead of by video": "由视频改为亲自到访",
       "by video instead of in person": "未亲自到访",
       "only in transit": "没有访问",
