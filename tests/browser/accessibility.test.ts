@@ -4,9 +4,9 @@ import { axeFaults } from "./axe.ts";
 import { PAGES, useBrowser } from "./browser.ts";
 import { findCutText, findOverlaps } from "./text-faults.ts";
 
-/** Pages that are laid out as no other is: not those in another language, or of one more trip. */
+/** Pages with a layout of their own: not translations, nor every trip. */
 const LAYOUTS = PAGES.filter((path) => !path.includes("teo-marlow"));
-/** Those that the system forces are few: pages with all kinds of marks, chips and fields show whether they are taken. */
+/** Forced colours are few: pages with every kind of mark, chip and field show whether they are applied. */
 const FORCED = ["", "trips/ada-quill/2026-03-pacific/", "countries/jp/", "new/"];
 const FORCED_COLOURS = [
   { colorScheme: "dark", forcedColors: "active" },
@@ -15,10 +15,10 @@ const FORCED_COLOURS = [
 const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
 const SIZE_RULES = ["target-size", "scrollable-region-focusable"];
 
-describe("axe finds nothing to complain of", () => {
+describe("axe reports no violations", () => {
   const open = useBrowser("used again");
   test.concurrent.each(PAGES)("/%s", async (path) => {
-    // A colour that fades into another is judged only at its end.
+    // Colours are checked only once their transition has ended.
     const { page, close } = await open(inject("root") + path, {
       colorScheme: "light",
       reducedMotion: "reduce",
@@ -35,7 +35,7 @@ describe("axe finds nothing to complain of", () => {
     expect(faults).toEqual([]);
   });
 
-  test("and would, if the muted ink were too light", async () => {
+  test("axe reports muted text that is too light", async () => {
     const { page, close } = await open(inject("root"), { bypassCSP: true });
     await page.addStyleTag({ content: ":root { --muted: #c9c9c9 }" });
     const faults = await axeFaults(page, ["color-contrast"]);
@@ -44,7 +44,7 @@ describe("axe finds nothing to complain of", () => {
   });
 });
 
-/** What of a page sticks out of its window. */
+/** What overflows the viewport. */
 const sticksOut = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() =>
     document.documentElement.scrollWidth <= innerWidth
@@ -54,7 +54,7 @@ const sticksOut = (page: Page): Promise<readonly string[]> =>
           .map((element) => element.outerHTML.slice(0, 120)),
   );
 
-describe("no page is wider than its window, and its text stays whole and apart when enlarged", () => {
+describe("no page overflows the viewport, and enlarged text is neither clipped nor overlapping", () => {
   const open = useBrowser("used again");
   test.concurrent.each(LAYOUTS)("/%s", async (path) => {
     const { page, close } = await open(inject("root") + path, {
@@ -76,9 +76,9 @@ describe("no page is wider than its window, and its text stays whole and apart w
   });
 });
 
-describe("what checks text twice as large", () => {
+describe("the check of text at 200%", () => {
   const open = useBrowser("used again");
-  test("finds text that is cut or lies over other text", async () => {
+  test("finds clipped and overlapping text", async () => {
     const { page, close } = await open(`${inject("root")}about/`);
     await page.evaluate(() => {
       const [first, second] = document.querySelectorAll<HTMLElement>("main p");
@@ -94,12 +94,12 @@ describe("what checks text twice as large", () => {
 interface Focused {
   readonly name: string;
   readonly isSeen: boolean;
-  /** After what it was on before, in the document. */
+  /** After the previously focused element in document order. */
   readonly isNext: boolean;
   readonly at: string;
 }
 
-/** What the Tab key is on: its name, and whether it can be seen; nothing once the page has been left. */
+/** The focused element's name and whether it is visible; nothing once focus has left the page. */
 const focused = (page: Page): Promise<Focused | undefined> =>
   page.evaluate(() => {
     const element = document.activeElement;
@@ -117,7 +117,7 @@ const focused = (page: Page): Promise<Focused | undefined> =>
     const { before = document.body } = memory;
     memory.before = element;
     const after = before.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING;
-    // A field of several parts is stopped at for each of them.
+    // A field with several parts takes one Tab for each.
     const isNext = element === before || after > 0;
     return {
       name: name.join("").trim(),
@@ -128,7 +128,7 @@ const focused = (page: Page): Promise<Focused | undefined> =>
   });
 const MAX_STEPS = 400;
 
-describe("the Tab key goes through a page: in its order, on what has a name and is in view, and out again", () => {
+describe("Tab moves through the page in document order, only to named, visible elements, and out again", () => {
   const open = useBrowser("used again");
   test.concurrent.each(LAYOUTS)("/%s", async (path) => {
     const { page, close } = await open(inject("root") + path, {

@@ -1,4 +1,4 @@
-// What a screen reader is told of the first page's timeline, map and table, with its script and without.
+// What screen readers get of the first page's timeline, map and table, with and without scripts.
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
@@ -12,7 +12,7 @@ const expectTree = async (page: Page, selector: string, name: string): Promise<v
   await expect(`${tree}\n`).toMatchFileSnapshot(join(import.meta.dirname, `aria/${name}.txt`));
 };
 
-test("with its script, the timeline is one link, and each mark of the map one, of one sentence", async () => {
+test("with scripts, the timeline is one link and each map mark is a link named by one sentence", async () => {
   const { page, close } = await open(inject("root"));
   await drawn(page);
   await liveMap(page);
@@ -21,13 +21,13 @@ test("with its script, the timeline is one link, and each mark of the map one, o
   await close();
 });
 
-test("without scripts, each mark is a link, of one sentence", async () => {
+test("without scripts, each mark is a link named by one sentence", async () => {
   const { page, close } = await open(inject("root"), { javaScriptEnabled: false });
   await expectTree(page, CHARTS, "charts-without-scripts");
   await close();
 });
 
-test("the first thing in the charts leads to the table", async () => {
+test("the charts begin with a link to the table", async () => {
   const { page, close } = await open(inject("root"));
   const link = page.getByRole("link", { name: "The same trips as a table" });
   const line = page.locator("p", { has: link });

@@ -1,4 +1,4 @@
-// A trip's page as it was known on any day, in place.
+// A trip's page as of any day, updated in place.
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
@@ -15,7 +15,7 @@ const open = useBrowser("used again");
 const SEED = "trips/wang-yi/2026-01-africa/";
 const { articles } = readContent(join(import.meta.dirname, "..", "fixtures", "content"));
 
-/** What the build's fold says of a trip as of a day. */
+/** What the fold in the build says about a trip as of a day. */
 function leadOn(id: string, day: string): string {
   const claims = articles.flatMap((article) => article.claims.filter(({ trip }) => trip === id));
   return typeset(sayVerdict(foldClaims(claims, readDay(day)!)[0]!, en).lead.text);
@@ -26,7 +26,7 @@ const status = (page: Page): Promise<string> => page.locator(".as-of [role=statu
 const topOf = (page: Page): Promise<number> =>
   page.locator(".as-of").evaluate((bar) => Math.round(bar.getBoundingClientRect().top));
 
-describe("an address with a day", () => {
+describe("a URL with a day", () => {
   test.each([
     ["wang-yi/2026-01-africa", "2026-01-07"],
     ["wang-yi/2026-01-africa", "2026-01-10"],
@@ -41,7 +41,7 @@ describe("an address with a day", () => {
     await close();
   });
 
-  test("before anything was known says so, and leads back", async () => {
+  test("says when nothing was known yet, and links back", async () => {
     const { page, complaints, close } = await open(`${inject("root")}${SEED}?asof=2001-01-01`);
     await page.getByText("Nothing about this trip was known on that day.").waitFor();
     expect(await page.locator("table.stops").isVisible()).toBe(false);
@@ -54,7 +54,7 @@ describe("an address with a day", () => {
 });
 
 describe("the slider", () => {
-  test("goes through the days by keys, one entry in the history for each, and back", async () => {
+  test("steps through days by keyboard, adding one history entry each, and back", async () => {
     const { page, complaints, close } = await open(inject("root") + SEED);
     const now = await page.locator("main").innerText();
     const slider = page.getByRole("slider");
@@ -76,7 +76,7 @@ describe("the slider", () => {
     await close();
   });
 
-  test("stays where it is on the window, whatever is told above and below it", async () => {
+  test("keeps its place in the viewport, whatever changes above and below it", async () => {
     for (const width of [1440, 390]) {
       const viewport = { width, height: 844 };
       const { page, close } = await open(inject("root") + SEED, { viewport });
@@ -95,7 +95,7 @@ describe("the slider", () => {
     }
   });
 
-  test("plays from one day with news to the next, and ends at today", async () => {
+  test("plays through the days with news and ends today", async () => {
     const { page, close } = await open(inject("root") + SEED);
     await page.getByRole("button", { name: "Play, day by day" }).click();
     const seen = new Set<string>();
@@ -113,7 +113,7 @@ describe("the slider", () => {
   });
 });
 
-test("nothing of it is loaded before it is used, and none is there without script", async () => {
+test("loads nothing until it is used, and is absent without scripts", async () => {
   const { page, close } = await open(inject("root") + SEED);
   const names = await page.evaluate(() =>
     performance.getEntriesByType("resource").map(({ name }) => name),

@@ -23,7 +23,7 @@ const FLAGS = [
 /** Its script fetches what it shows. */
 const EMBEDDED = "embed/?trip=ada-quill/2026-03-pacific";
 
-/** One of each kind of page of the fixture. */
+/** One page of each kind in the fixture. */
 export const PAGES = [
   "",
   "trips/",
@@ -51,28 +51,28 @@ export const PAGES = [
   "no-such-page/",
 ] as const;
 
-/** A busy server may have closed a connection just when it is used again. */
+/** A busy server may close a keep-alive connection just as it is reused. */
 export const SURE = { maxRetries: 3 };
 
 export interface Visit {
   readonly page: Page;
-  /** Errors of the console (violations of the policy among them), and requests to other hosts. */
+  /** Console errors (including CSP violations), and requests to other hosts. */
   readonly complaints: readonly string[];
   readonly close: () => Promise<void>;
 }
 
-/** Opens a page as a reader would, noting whatever goes wrong. */
+/** Opens a page as a reader would, recording whatever goes wrong. */
 type Open = (url: string, options?: BrowserContextOptions) => Promise<Visit>;
 
-/** What never comes still fails; a busy machine is slow. */
+/** Long enough for a busy machine; what never comes still fails. */
 const TIMEOUT_MS = 60_000;
 
 const VIEWPORT = { width: 1440, height: 900 };
 
 /**
- * One browser for a file of tests. A page that has been closed may be the next one's with the same options: most of
- * what a visit costs is the process of a new page. What a site keeps in the browser goes with the visit; what has been
- * fetched may stay, so that tests of what is fetched, and tests that change a page's workings, have new pages.
+ * One browser per test file. A closed page is reused for the next one with the same options, as most of
+ * the cost of a visit is starting a new page's process. The site's storage is cleared after each visit; the HTTP cache
+ * may stay, so tests of requests, and tests that patch a page, get new pages.
  */
 export function useBrowser(pages: "new" | "used again" = "new"): Open {
   let browser: Browser | undefined;
@@ -126,7 +126,7 @@ async function makeAsNew(page: Page, options: BrowserContextOptions): Promise<vo
   });
 }
 
-/** Notes what goes wrong on a page of an address until it is stopped. */
+/** Records what goes wrong on a page at a URL until stopped. */
 function hear(page: Page, url: string): { complaints: string[]; stop: () => void } {
   const complaints: string[] = [];
   const ofConsole = (message: ConsoleMessage): void => {
@@ -144,12 +144,12 @@ function hear(page: Page, url: string): { complaints: string[]; stop: () => void
   return { complaints, stop };
 }
 
-/** The first page's charts are drawn by its script, and counted. */
+/** The first page's script has drawn its charts, and their trips are counted. */
 export async function drawn(page: Page): Promise<void> {
   await page.locator(".home.ready .timeline.live").waitFor({ state: "attached" });
 }
 
-/** The map is in view, and its script has taken over. */
+/** The map is in view and its script is running. */
 export async function liveMap(page: Page): Promise<Locator> {
   const map = page.locator('[data-home="map"]');
   await map.evaluate((element) => {

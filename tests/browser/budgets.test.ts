@@ -1,4 +1,4 @@
-// How much script a page brings with it, compressed, until somebody presses or types something.
+// How much script a page loads, compressed, before any input.
 import { gzipSync } from "node:zlib";
 import type { Page, Request } from "playwright-core";
 import { expect, inject, test } from "vitest";
@@ -6,7 +6,7 @@ import { drawn, useBrowser } from "./browser.ts";
 
 const open = useBrowser();
 
-/** Bytes of all scripts of a page, once it has `settled`: its files and what is written in it. */
+/** Bytes of all scripts of a page once it has `settled`: files and inline scripts. */
 async function scriptBytes(
   page: Page,
   address: string,
@@ -29,17 +29,17 @@ async function scriptBytes(
 }
 
 test.each([
-  // Without the map, which is below what is seen first.
+  // Without the map, which is below the fold.
   ["the first page", 20_000, [""]],
   ["a trip", 8000, ["trips/ada-quill/2026-02-europe/", "trips/wang-yi/2026-01-africa/"]],
   ["what is embedded", 1200, ["embed/?trip=ada-quill/2026-03-pacific"]],
-  // With its check, which is large, only once somebody begins to fill it in.
+  // The check, which is large, loads only once somebody starts to fill in the form.
   ["the form for an entry", 20_000, ["new/"]],
-  // A button, and a key that does the same: the search itself comes with the first use.
-  // What waits for the map to be near the view, and for its buttons.
+  // A button and its shortcut: the search itself loads on first use.
+  // What waits for the map to come near the viewport, and for its buttons.
   ["a page with a map of its trips", 1500, ["people/ada-quill/", "countries/cn/"]],
   ["any other page", 1000, ["trips/", "changes/", "articles/", "data/"]],
-])("%s brings at most %i bytes of script", async (_, most, paths) => {
+])("%s loads at most %i bytes of script", async (_, most, paths) => {
   const { page, close } = await open(`${inject("root")}robots.txt`, {
     viewport: { width: 1440, height: 300 },
   });
@@ -52,7 +52,7 @@ test.each([
   await close();
 });
 
-test("the first page's map brings at most 12,500 bytes of script once it is near the view", async () => {
+test("the first page's map loads at most 12,500 bytes of script once it is near the viewport", async () => {
   const sizes: number[] = [];
   for (const [height, settled] of [
     [300, drawn],
@@ -68,7 +68,7 @@ test("the first page's map brings at most 12,500 bytes of script once it is near
   expect(all - without).toBeLessThanOrEqual(12_500);
 });
 
-test("the first page asks for its script, for what that needs, and for its trips at once, and for the land of its map later", async () => {
+test("the first page requests its script, its dependencies and the trips at once, and the map's land later", async () => {
   const { page, close } = await open(`${inject("root")}robots.txt`, {
     viewport: { width: 1440, height: 300 },
   });
@@ -89,7 +89,7 @@ test("the first page asks for its script, for what that needs, and for its trips
   goOn();
   await drawn(page);
   await expect.poll(() => isAskedFor(land)).toBe(true);
-  // A file costs more than its content: what the page needs at its start is its own.
+  // Each file has overhead: what the page needs at startup is in its own script.
   const files = [...asked].filter((path) => path.endsWith(".js"));
   expect(files.length, files.join(" ")).toBeLessThanOrEqual(7);
   await close();

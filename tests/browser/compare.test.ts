@@ -1,11 +1,11 @@
-// Ministers and ministries side by side: by the address, by hand, and without scripts.
+// Ministers and ministries side by side: from the URL, by hand, and without scripts.
 import { describe, expect, inject, test } from "vitest";
 import { useBrowser } from "./browser.ts";
 
 const open = useBrowser("used again");
 
 describe("the comparison", () => {
-  test("shows whom the address names, on one scale, and keeps a choice in it", async () => {
+  test("shows those named in the URL on one scale, and keeps the choice there", async () => {
     const { page, complaints, close } = await open(
       `${inject("based")}compare/?with=teo-marlow,nobody,CN`,
     );
@@ -26,7 +26,7 @@ describe("the comparison", () => {
     expect(complaints).toEqual([]);
   });
 
-  test("keeps what is chosen while its data is on the way", async () => {
+  test("keeps a choice made while its data is loading", async () => {
     const { page, close } = await open(`${inject("root")}about/`);
     const { promise: arrived, resolve: arrive } = Promise.withResolvers<undefined>();
     await page.route("**/compare.json", async (route) => {
@@ -43,7 +43,7 @@ describe("the comparison", () => {
     await close();
   });
 
-  test("is cited by the names of those who are compared, and by the address that shows them", async () => {
+  test("is cited with the names compared and their URL", async () => {
     const { page, close } = await open(`${inject("root")}compare/`);
     const cited = page.locator("#cite p").first();
     const built = await cited.innerText();
@@ -65,7 +65,7 @@ describe("the comparison", () => {
     await close();
   });
 
-  test("shows those with the most trips without scripts", async () => {
+  test("without scripts, shows those with the most trips", async () => {
     const { page, close } = await open(`${inject("root")}compare/`, { javaScriptEnabled: false });
     const shown = await page.locator(".subject h2").count();
     const isOffered = await page.locator(".compare-form").isVisible();

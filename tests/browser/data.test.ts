@@ -1,4 +1,4 @@
-// The page of data: the stops of one year, with one press.
+// The data page: one year's stops with one click.
 import { readFile } from "node:fs/promises";
 import { parse } from "csv-parse/sync";
 import { expect, inject, test } from "vitest";
@@ -6,7 +6,7 @@ import { useBrowser } from "./browser.ts";
 
 const open = useBrowser("used again");
 
-test("one press on a year gives its stops as a table that Excel opens as it should", async () => {
+test("clicking a year downloads its stops as a CSV that Excel opens correctly", async () => {
   const { page, complaints, close } = await open(`${inject("root")}data/`);
   const [download] = await Promise.all([
     page.waitForEvent("download"),
@@ -23,7 +23,7 @@ test("one press on a year gives its stops as a table that Excel opens as it shou
   expect(complaints).toEqual([]);
 });
 
-test("a year that cannot be fetched is told, with the table of all years", async () => {
+test("a failed download says so and offers the table of all years", async () => {
   const { page, close } = await open(`${inject("root")}data/`);
   await page.route("**/stops.csv", (route) => route.abort());
   await page.locator(".one-year").getByRole("link", { name: "2026" }).click();
@@ -34,7 +34,7 @@ test("a year that cannot be fetched is told, with the table of all years", async
   await close();
 });
 
-test("without script no year is offered, and every table is", async () => {
+test("without scripts, every table is offered but no single year", async () => {
   const { page, close } = await open(`${inject("root")}data/`, { javaScriptEnabled: false });
   expect(await page.locator(".one-year").isVisible()).toBe(false);
   expect(await page.getByRole("link", { name: "Stops (CSV)" }).first().isVisible()).toBe(true);

@@ -17,7 +17,7 @@ let origin = "";
 
 beforeAll(async () => {
   cpSync("tests/fixtures/content", folder, { recursive: true });
-  // Astro and Vite serve no live pages to what they take for a test.
+  // Astro and Vite disable live reload when they detect a test.
   const { PATH } = process.env;
   server = spawn(process.execPath, ["node_modules/astro/bin/astro.mjs", "dev", "--port", "4390"], {
     env: { PATH, CONTENT_DIR: folder, AS_OF: "2026-05-01", NO_COLOR: "1" },
@@ -34,7 +34,7 @@ beforeAll(async () => {
       reject(new Error(said));
     });
   });
-  // The first page waits for all code to be read, which takes a busy machine long.
+  // The first page waits for all code to be loaded, which is slow on a busy machine.
   await fetch(`${origin}articles/${ENTRY}/`);
 });
 
@@ -45,11 +45,11 @@ afterAll(() => {
 
 const heading = (page: Page, text: string) => page.getByRole("heading", { level: 1, name: text });
 const overlay = (page: Page) => page.locator("vite-error-overlay");
-/** Until the page listens for changes, none would reach it. */
+/** No change reaches the page before it listens. */
 const listening = (page: Page) =>
   page.waitForEvent("console", (line) => line.text().includes("connected"));
 
-it("the dev server shows a saved entry, a problem over the last good page, and what is gone or renamed", async () => {
+it("the dev server shows a saved entry, errors over the last good page, and deleted or renamed entries", async () => {
   const { page, close } = await open("about:blank");
   await Promise.all([listening(page), page.goto(`${origin}articles/${ENTRY}/`)]);
   const original = entry();
@@ -76,7 +76,7 @@ it("the dev server shows a saved entry, a problem over the last good page, and w
 
   renameSync(fileOf(ENTRY), fileOf(`${ENTRY}-renamed`));
   await heading(page, "Fixed").waitFor({ state: "detached" });
-  // The page that is left may be loaded anew at that moment, which would end the way to the other.
+  // The page being left may reload at that moment, which would abort the navigation.
   await expect
     .poll(
       async () => {

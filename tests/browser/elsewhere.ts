@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll } from "vitest";
 
-/** A page of another site around some code, which a test may change: served while the tests of a file or a group run. */
+/** A page of another site with some embed code that tests may change; served while the tests of a file or group run. */
 export function useElsewhere(): { code: string; address: string } {
   const elsewhere = { code: "", address: "" };
   const server = createServer((_, response) => {

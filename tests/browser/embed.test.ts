@@ -1,4 +1,4 @@
-// A trip in a page of another site, as the code on the trip's page has it.
+// A trip embedded in another site with the code from the trip's page.
 import { describe, expect, inject, test } from "vitest";
 import { axeFaults } from "./axe.ts";
 import { useBrowser } from "./browser.ts";
@@ -10,7 +10,7 @@ const address = (): string => `${inject("root")}embed/?trip=wang-yi/2026-01-afri
 
 const elsewhere = useElsewhere();
 
-describe("the code on a trip's page", () => {
+describe("the embed code on a trip's page", () => {
   test("is copied by its button", async () => {
     const { page, complaints, close } = await open(inject("root") + TRIP, {
       permissions: ["clipboard-read", "clipboard-write"],
@@ -24,7 +24,7 @@ describe("the code on a trip's page", () => {
     await close();
   });
 
-  test("shows the trip elsewhere, as high as it is", async () => {
+  test("shows the trip on another site at its full height", async () => {
     const { page: trip, close: leave } = await open(inject("root") + TRIP);
     await trip.locator("#map .share summary").click();
     elsewhere.code = await trip.locator("#map .share textarea").inputValue();
@@ -44,19 +44,22 @@ describe("the code on a trip's page", () => {
 });
 
 describe("an embedded trip", () => {
-  test.each(["light", "dark"] as const)("is accessible and narrow, %s", async (colorScheme) => {
-    const { page, complaints, close } = await open(address(), {
-      viewport: { width: 320, height: 600 },
-      colorScheme,
-    });
-    await page.locator("#map").waitFor();
-    expect(await axeFaults(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    expect(complaints).toEqual([]);
-    await close();
-  });
+  test.each(["light", "dark"] as const)(
+    "is accessible and fits a narrow frame, %s",
+    async (colorScheme) => {
+      const { page, complaints, close } = await open(address(), {
+        viewport: { width: 320, height: 600 },
+        colorScheme,
+      });
+      await page.locator("#map").waitFor();
+      expect(await axeFaults(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+      expect(complaints).toEqual([]);
+      await close();
+    },
+  );
 
-  test("has the map of the trip's page, which can be moved", async () => {
+  test("has the trip page's map, which can be panned", async () => {
     const { page, complaints, close } = await open(address());
     await page.locator("#map [data-map=in]").click();
     await expect.poll(() => new URL(page.url()).searchParams.get("map")).not.toBeNull();
@@ -65,7 +68,7 @@ describe("an embedded trip", () => {
     await close();
   });
 
-  test("shows one of its drawings alone where the address says so", async () => {
+  test("shows a single chart if the URL asks for it", async () => {
     for (const [one, other] of [
       ["strip", "map"],
       ["map", "strip"],
@@ -84,7 +87,7 @@ test.each([
   ["trip=wang-yi/2026-01-africa", "#map", 1200],
   ["view=trips", '[data-home="map"]', 390],
   ["view=trips", '[data-home="map"]', 1200],
-])("the buttons of the map of ?%s hide none of %s, %i wide", async (query, map, width) => {
+])("the map buttons of ?%s cover none of %s, %i wide", async (query, map, width) => {
   const { page, close } = await open(`${inject("root")}embed/?${query}`, {
     viewport: { width, height: 844 },
   });
@@ -104,7 +107,7 @@ test.each([
 test.each([
   ["view=plans", "#ministry-chart"],
   ["frame=china-africa", "#maps .frame-legend"],
-])("?%s shows something without a chart's name, too", async (query, shown) => {
+])("?%s shows something even without a chart's name", async (query, shown) => {
   const { page, complaints, close } = await open(`${inject("root")}embed/?${query}`);
   await page.locator(shown).waitFor();
   expect(complaints).toEqual([]);
@@ -114,7 +117,7 @@ test.each([
 test.each([
   ["person=wang-yi", "Wang Yi", "/people/wang-yi/"],
   ["country=ls", "Lesotho", "/countries/ls/"],
-])("a page by ?%s shows its tables and leads to it", async (query, title, href) => {
+])("an embed of ?%s shows the page's tables and links to it", async (query, title, href) => {
   const { page, complaints, close } = await open(`${inject("root")}embed/?${query}`);
   await page.locator("table").first().waitFor();
   expect(await page.locator("h1").innerText()).toContain(title);
@@ -123,7 +126,7 @@ test.each([
   await close();
 });
 
-test("a comparison shows whom its address names, and fits the frame", async () => {
+test("a comparison shows those named in its URL, and fits the frame", async () => {
   const { page, complaints, close } = await open(
     `${inject("root")}embed/?view=compare&with=wang-yi,teo-marlow`,
     { viewport: { width: 320, height: 700 } },
@@ -136,7 +139,7 @@ test("a comparison shows whom its address names, and fits the frame", async () =
 });
 
 test.each(["", "?trip=nobody/nothing", "?trip=../../evil"])(
-  "an address that names nothing, %s, leads to the site",
+  "a URL that names nothing, %s, links to the site",
   async (query) => {
     const { page, close } = await open(`${inject("root")}embed/${query}`);
     expect(await page.locator("main a").getAttribute("href")).toBe("/");

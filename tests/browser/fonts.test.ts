@@ -1,11 +1,11 @@
-// Which files of fonts a page fetches for the names on it.
+// Which font files a page fetches for the names on it.
 import type { Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
 import { useBrowser } from "./browser.ts";
 
 const open = useBrowser();
 
-/** Of each font of letters that is fetched from now on, which letters. */
+/** The character sets of all text fonts fetched from now on. */
 function fontsOf(page: Page): string[] {
   const fetched: string[] = [];
   page.on("request", (request) => {
@@ -26,7 +26,7 @@ test.each([
   const fetched = fontsOf(page);
   await page.evaluate(async (text) => {
     document.body.append(text);
-    // Laid out, so that its fonts are asked for.
+    // Force layout, so that its fonts are requested.
     document.body.getBoundingClientRect();
     await document.fonts.ready;
   }, name);
@@ -34,7 +34,7 @@ test.each([
   await close();
 });
 
-test("no other font is fetched for one that cannot be had", async () => {
+test("no other font is fetched in place of one that fails to load", async () => {
   const { page, close } = await open(`${inject("root")}robots.txt`);
   await page.route(/-latin-(wght|600)-normal/, (route) => route.abort());
   const fetched = fontsOf(page);
@@ -44,7 +44,7 @@ test("no other font is fetched for one that cannot be had", async () => {
   await page.evaluate(async () => {
     await document.fonts.ready;
     document.body.append("Türkiye, Yıldız, Œ");
-    // Laid out, so that fonts would be asked for.
+    // Force layout, so that fonts would be requested.
     document.body.getBoundingClientRect();
     await document.fonts.ready;
   });
@@ -62,7 +62,7 @@ test.each([
   ["articles/", 1440],
   ["trips/", 1440],
   ["plans-hold/", 412],
-])("what is read on /%s at %d px stays in its place when fonts come late", async (path, width) => {
+])("text on /%s at %d px does not move when fonts load late", async (path, width) => {
   const { page, close } = await open(`${inject("root")}robots.txt`, {
     viewport: { width, height: 800 },
   });
@@ -85,7 +85,7 @@ test.each([
         setTimeout(resolve, 300, 0);
       }),
   );
-  // A word that goes to another line moves all that is below it by the line’s height: a tenth, in this window.
+  // A word that wraps differently moves everything below by a line’s height: a tenth of this viewport.
   expect(moved).toBeLessThan(0.12);
   await close();
 });

@@ -10,7 +10,7 @@ import { drawn, liveMap, useBrowser } from "./browser.ts";
 
 const open = useBrowser();
 
-test("ten thousand stops are shown, moved, filtered and read on a phone", async () => {
+test("a phone shows, pans, filters and reads ten thousand stops", async () => {
   const data = encodeHome(manyStops(10_000), en);
   const { page, complaints, close } = await open(`${inject("root")}about/`, {
     viewport: { width: 360, height: 740 },
@@ -25,7 +25,7 @@ test("ten thousand stops are shown, moved, filtered and read on a phone", async 
   await count.filter({ hasText: "Showing 3334 of 3334 trips" }).waitFor();
   const chart = page.locator('[data-home="timeline"]');
   const cursor = chart.locator(".chart-cursor");
-  // Sixty lanes of bars of one kind each, and a table that grows when asked.
+  // Sixty lanes with one path per kind of bar, and a table that grows on demand.
   expect(await page.locator("*").count()).toBeLessThan(6000);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 
@@ -54,7 +54,7 @@ test("ten thousand stops are shown, moved, filtered and read on a phone", async 
   await close();
 });
 
-test("trips of earlier years come when the timeline is moved to them, and all with the filters", async () => {
+test("trips of earlier years load when the timeline is moved to them, and all load with the filters", async () => {
   const { home, earlier } = encodeFiles(divideTrips(manyStops(10_000)), en);
   const { page, complaints, close } = await open(`${inject("root")}about/`, {
     viewport: { width: 1280, height: 900 },
@@ -76,7 +76,7 @@ test("trips of earlier years come when the timeline is moved to them, and all wi
 
   const [latest, ...others] = [...earlier.keys()];
   const back = page.getByRole("button", { name: "Earlier" });
-  // By keyboard: where rows go, the filters may come below the pointer, and ask for all years.
+  // By keyboard: as rows disappear, the filters may move under the pointer and load all years.
   for (let n = 0; n < 8; n += 1) await back.press("Enter");
   await count.filter({ hasText: "Some years could not be loaded." }).waitFor();
   isLost = false;
@@ -96,7 +96,7 @@ test("trips of earlier years come when the timeline is moved to them, and all wi
 test.each<[what: string, act: (page: Page) => Promise<void>]>([
   ["a wheel on the timeline", (page) => wheelOn(page)],
   ["a button of the timeline", (page) => page.locator('[data-act="in"]').first().click()],
-])("%s is the first thing that is done, in a browser that is never idle", async (_, act) => {
+])("%s works as the first input in a browser that is never idle", async (_, act) => {
   const { page, complaints, close } = await open(`${inject("root")}about/`);
   await page.addInitScript(() => {
     window.requestIdleCallback = () => 0;
@@ -112,7 +112,7 @@ test.each<[what: string, act: (page: Page) => Promise<void>]>([
   await close();
 });
 
-/** Sent by a script: no pointer comes before it. */
+/** Dispatched by script, with no pointer event before it. */
 const wheelOn = (page: Page): Promise<void> =>
   page.locator('[data-home="timeline"] svg').evaluate((drawing) => {
     const { left, top, width } = drawing.getBoundingClientRect();

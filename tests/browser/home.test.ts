@@ -1,4 +1,4 @@
-// The first page with its script: every way of input, at a phone's width and at a desk's.
+// The first page with scripts: every kind of input, at phone and desktop width.
 import { readFile } from "node:fs/promises";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
@@ -38,7 +38,7 @@ const middle = async (page: Page, name: string): Promise<Point> => {
   return { x: box.x + box.width * 0.6, y: box.y + box.height / 2 };
 };
 
-/** One finger, as a screen reports it. */
+/** One finger, as a touch screen reports it. */
 async function swipe(page: Page, from: Point, by: Point): Promise<void> {
   const cdp = await page.context().newCDPSession(page);
   const touch = (type: "touchStart" | "touchMove" | "touchEnd", part: number): Promise<unknown> =>
@@ -52,8 +52,8 @@ async function swipe(page: Page, from: Point, by: Point): Promise<void> {
   await touch("touchEnd", 1);
 }
 
-describe("the address", () => {
-  test("holds filters and window through a reload and back", async () => {
+describe("the URL", () => {
+  test("keeps filters and window across reload and back", async () => {
     const { page, complaints, close } = await home();
     const all = await count(page);
     await openMenu(page, "More filters");
@@ -72,7 +72,7 @@ describe("the address", () => {
     await close();
   });
 
-  test("that makes no sense shows everything, and says so", async () => {
+  test("with nonsense shows everything, and says so", async () => {
     const { page, close } = await home("?start=banana&end=2026-01-01&minister=nobody&lanes=x");
     const notice = await page.locator('[data-home="notice"]').innerText();
     expect(notice).toContain("start=banana, lanes=x, minister=nobody");
@@ -80,7 +80,7 @@ describe("the address", () => {
     await close();
   });
 
-  test("with its ends swapped, or far away, leaves no chart blank", async () => {
+  test("with swapped or far-off dates leaves no chart blank", async () => {
     for (const query of ["?start=2026-05-01&end=2026-01-01", "?start=1800-01-01&end=2199-01-01"]) {
       const { page, close } = await home(query);
       expect(await timeline(page).locator("path.lane-path").count()).toBeGreaterThan(0);
@@ -89,7 +89,7 @@ describe("the address", () => {
   });
 });
 
-test("filters at the foot of the window come up with what they open, even before their script", async () => {
+test("filters at the bottom of the viewport scroll up with the menu they open, even before their script loads", async () => {
   const { page, close } = await home("", { viewport: { width: 1440, height: 900 } });
   const menu = page.locator(".menu", { hasText: "More filters" });
   const { promise: opened, resolve: open } = Promise.withResolvers<undefined>();
@@ -112,7 +112,7 @@ test("filters at the foot of the window come up with what they open, even before
   await close();
 });
 
-test("what is typed and chosen while the trips are on their way holds", async () => {
+test("what is typed and chosen while trips are loading is kept", async () => {
   const { page, complaints, close } = await open(`${inject("root")}about/`);
   const { promise: asked, resolve: ask } = Promise.withResolvers<undefined>();
   const { promise: arrived, resolve: arrive } = Promise.withResolvers<undefined>();
@@ -136,7 +136,7 @@ test("what is typed and chosen while the trips are on their way holds", async ()
 });
 
 describe("filters", () => {
-  test("take several outcomes and a reason by who gave it; each option says how many trips it leaves", async () => {
+  test("accept several outcomes and a reason by who gave it; each option says how many trips it leaves", async () => {
     const { page, complaints, close } = await home();
     await openMenu(page, "Outcome");
     const option = page.locator(".checks label", { hasText: /^skipped/u });
@@ -155,7 +155,7 @@ describe("filters", () => {
     await close();
   });
 
-  test("take codes and names in any case, and names that only the search knows", async () => {
+  test("accept codes and names in any case, and names that only the search knows", async () => {
     for (const query of ["country=ls", "country=LESOTHO", "minister=%E7%8E%8B%E6%AF%85"]) {
       const { page, close } = await home(`?${query}`);
       await expect.poll(() => count(page), { message: query }).toMatch(/^Showing 1 of/u);
@@ -164,7 +164,7 @@ describe("filters", () => {
     }
   });
 
-  test("that find nothing say so, with a way back", async () => {
+  test("with no results say so and can be cleared", async () => {
     const { page, close } = await home("?minister=wang-yi&start=1990-01-01&end=1990-12-31");
     expect(await count(page)).toBe("No trip matches these filters.");
     expect(await page.locator('[data-home="timeline-empty"]').isVisible()).toBe(true);
@@ -174,7 +174,7 @@ describe("filters", () => {
     await close();
   });
 
-  test("make one entry of the history for one decision", async () => {
+  test("add one history entry per decision", async () => {
     const { page, close } = await home();
     const entries = (): Promise<number> => page.evaluate(() => history.length);
     const before = await entries();
@@ -190,7 +190,7 @@ describe("filters", () => {
     await close();
   });
 
-  test("are taken away as a table and by their address", async () => {
+  test("can be exported as a table and shared by URL", async () => {
     const { page, close } = await home("?minister=wang-yi", {
       permissions: ["clipboard-read", "clipboard-write"],
     });
@@ -212,7 +212,7 @@ describe("filters", () => {
 });
 
 test.each([390, 1440])(
-  "an address that asks for some trips leads to them, and nothing that is seen moves, at %i px",
+  "a URL that asks for some trips shows them without visible layout shift, at %i px",
   async (width) => {
     const { page, close } = await open(`${inject("root")}about/`, {
       viewport: { width, height: 900 },
@@ -240,7 +240,7 @@ test.each([390, 1440])(
 );
 
 describe("the timeline", () => {
-  test("begins at the last two years, and every year is one press away", async () => {
+  test("starts at the last two years, with all years one click away", async () => {
     const { page, close } = await home();
     const lanes = timeline(page).locator("text.title");
     const few = await lanes.count();
@@ -254,7 +254,7 @@ describe("the timeline", () => {
     await close();
   });
 
-  test("lets the first press of the Tab key in it land on a trip in view", async () => {
+  test("puts the first Tab on a trip in view", async () => {
     const { page, close } = await home("?start=2026-01-01&end=2026-02-10");
     await cursor(page).focus();
     const [at, box] = [(await cursor(page).boundingBox())!, (await timeline(page).boundingBox())!];
@@ -264,14 +264,14 @@ describe("the timeline", () => {
     await close();
   });
 
-  test("is one stop of the Tab key, with a sentence for each trip", async () => {
+  test("is one tab stop, with a sentence for each trip", async () => {
     const { page, close } = await home();
     await cursor(page).focus();
     const first = await cursor(page).getAttribute("aria-label");
     await page.keyboard.press("ArrowUp");
     await page.keyboard.press("Home");
     expect(first).toMatch(/ \d{4}, /);
-    // Which bar a key leads to is loaded with the first focus.
+    // The code that moves between bars loads on first focus.
     await expect.poll(() => cursor(page).getAttribute("aria-label")).not.toBe(first);
     expect(await timeline(page).locator('a[href]:not([tabindex="-1"])').count()).toBe(1);
     const tree = await timeline(page).ariaSnapshot();
@@ -282,7 +282,7 @@ describe("the timeline", () => {
     await close();
   });
 
-  test("zooms by keys, and keeps the focused trip in view", async () => {
+  test("zooms by keyboard and keeps the focused trip in view", async () => {
     const { page, close } = await home();
     await cursor(page).focus();
     for (let n = 0; n < 8; n += 1) await page.keyboard.press("+");
@@ -302,7 +302,7 @@ describe("the timeline", () => {
     await close();
   });
 
-  test("zooms by the wheel with Ctrl only; the plain wheel scrolls the page", async () => {
+  test("zooms on Ctrl+wheel only; the plain wheel scrolls the page", async () => {
     const { page, close } = await home();
     const { x, y } = await middle(page, "timeline");
     await page.mouse.move(x, y);
@@ -319,7 +319,7 @@ describe("the timeline", () => {
     await close();
   });
 
-  test("is dragged, and a drag opens nothing", async () => {
+  test("can be dragged without opening anything", async () => {
     const { page, close } = await home("?start=2026-01-01&end=2026-02-28");
     const { x, y } = await middle(page, "timeline");
     await page.mouse.move(x, y);
@@ -334,7 +334,7 @@ describe("the timeline", () => {
     await close();
   });
 
-  test("takes each of several steps that come within one frame", async () => {
+  test("applies every step that comes within one frame", async () => {
     const address = "?start=2026-03-20&end=2026-06-15";
     const steps: Record<string, (page: Page, times: number) => Promise<void>> = {
       keys: (page, times) =>
@@ -366,7 +366,7 @@ describe("the timeline", () => {
     }
   });
 
-  test("names no day that the edge would cut", async () => {
+  test("labels no day that the edge would cut", async () => {
     const { page, close } = await home("?start=2026-03-20&end=2026-06-15");
     await cursor(page).focus();
     for (let n = 0; n < 3; n += 1) {
@@ -404,7 +404,7 @@ describe("the timeline", () => {
     await close();
   });
 
-  test("lets a finger scroll the page up and down, and moves to the side with it", async () => {
+  test("lets a finger scroll the page vertically and pans horizontally", async () => {
     const { page, close } = await home("?start=2026-01-20&end=2026-03-31", PHONE);
     const before = search(page);
     const down = await middle(page, "timeline");
@@ -418,7 +418,7 @@ describe("the timeline", () => {
     await close();
   });
 
-  test("is pinched", async () => {
+  test("zooms on pinch", async () => {
     const { page, close } = await home("?start=2026-01-01&end=2026-03-31", PHONE);
     const { x, y } = await middle(page, "timeline");
     const cdp = await page.context().newCDPSession(page);
@@ -428,7 +428,7 @@ describe("the timeline", () => {
     await close();
   });
 
-  test("says beside a bar what it is, and Escape takes that away", async () => {
+  test("shows a tip beside a bar, which Escape closes", async () => {
     const { page, close } = await home();
     await cursor(page).focus();
     await page.keyboard.press("ArrowUp");
@@ -442,16 +442,16 @@ describe("the timeline", () => {
   });
 });
 
-/** How the map is moved and enlarged, to be compared. */
+/** The map's pan and zoom, for comparison. */
 const viewOfMap = async (page: Page): Promise<string> =>
   (await page.locator('[data-home="map"] .below').getAttribute("transform"))!;
 
-describe.each(["timeline", "map"] as const)("the %s under the hand", (name) => {
-  /** Drawn alike: neither moved nor enlarged. */
+describe.each(["timeline", "map"] as const)("the %s under the pointer", (name) => {
+  /** Drawn the same: neither panned nor zoomed. */
   const shown = (page: Page): Promise<string> =>
     name === "map" ? viewOfMap(page) : timeline(page).locator("svg .tick text").first().innerHTML();
 
-  test("leaves the page where it is at either end of its zoom", async () => {
+  test("does not scroll the page at either end of its zoom", async () => {
     const { page, close } = await home();
     if (name === "map") await liveMap(page);
     const { x, y } = await middle(page, name);
@@ -469,7 +469,7 @@ describe.each(["timeline", "map"] as const)("the %s under the hand", (name) => {
     await close();
   });
 
-  test("is not dragged by the right button", async () => {
+  test("is not dragged with the right button", async () => {
     const { page, close } = await home("?start=2026-01-01&end=2026-02-28");
     if (name === "map") await liveMap(page);
     const { x, y } = await middle(page, name);
@@ -486,8 +486,8 @@ describe.each(["timeline", "map"] as const)("the %s under the hand", (name) => {
 });
 
 describe("with forced colours", () => {
-  test("trips that were made, not made and are to come differ in their shape", async () => {
-    // Narrow enough for the timeline to have all of the width.
+  test("trips made, not made and upcoming differ in shape", async () => {
+    // Narrow enough for the timeline to take the full width.
     const { page, close } = await open(`${inject("root")}about/`, {
       forcedColors: "active",
       viewport: { width: 1140, height: 900 },
@@ -517,7 +517,7 @@ describe("with forced colours", () => {
     await close();
   });
 
-  test("bars are drawn in them", async () => {
+  test("bars are drawn in the forced colours", async () => {
     const { page, close } = await home("", { forcedColors: "active", colorScheme: "dark" });
     const colours = await page.evaluate(() => {
       const probe = document.createElement("span");
@@ -537,8 +537,8 @@ describe("with forced colours", () => {
   });
 });
 
-describe("a trip that is pointed at", () => {
-  test("is seen in the table, on the timeline and on the map", async () => {
+describe("a trip under the pointer", () => {
+  test("is highlighted in the table, on the timeline and on the map", async () => {
     const { page, close } = await home();
     await page.locator("table.trips tbody tr").first().locator("a").focus();
     const lit = await timeline(page).locator(".bar-lit").getAttribute("d");
@@ -548,7 +548,7 @@ describe("a trip that is pointed at", () => {
     await close();
   });
 
-  test("stays so once its bar or its row is pressed, until Escape; pressed again, the bar opens it", async () => {
+  test("stays highlighted after a click on its bar or row, until Escape; a second click on the bar opens it", async () => {
     const { page, close } = await home();
     const rows = page.locator("table.trips tr.lit");
     const chosen = page.locator(".home-chosen a");
@@ -579,7 +579,7 @@ describe("a trip that is pointed at", () => {
 });
 
 describe("a day of knowledge", () => {
-  test("shows what was known then, and is in the address", async () => {
+  test("shows what was known then, and is in the URL", async () => {
     const { page, close } = await home("?asof=2026-01-08");
     expect(await page.locator(".as-of [role=status]").innerText()).toBe(
       "As known on 8 January 2026.",
@@ -598,7 +598,7 @@ describe("a day of knowledge", () => {
     await close();
   });
 
-  test("that cannot be fetched leaves what is known now, and says so", async () => {
+  test("that fails to load keeps what is known now, and says so", async () => {
     const { page, close } = await home();
     await page.route("**/home-as-of.json", (route) => route.abort());
     const now = await count(page);
@@ -617,7 +617,7 @@ describe("a day of knowledge", () => {
 });
 
 describe("on paper", () => {
-  test("every trip is there before its pages are counted, without the filters, and afterwards the page as it was", async () => {
+  test("every trip is printed, without the filters, and the page is restored afterwards", async () => {
     const { page, close } = await home("", { colorScheme: "dark" });
     const rows = page.locator("table.trips tbody tr");
     const few = await rows.count();
@@ -649,13 +649,13 @@ describe("on paper", () => {
   });
 });
 
-describe("for everybody", () => {
+describe("accessibility", () => {
   test.each([
     [360, "light"],
     [360, "dark"],
     [1440, "light"],
     [1440, "dark"],
-  ] as const)("axe has nothing to complain of at %i px, %s", async (width, colorScheme) => {
+  ] as const)("axe reports no violations at %i px, %s", async (width, colorScheme) => {
     const { page, close } = await home("?outcome=skipped", {
       viewport: { width, height: 800 },
       colorScheme,
@@ -666,13 +666,13 @@ describe("for everybody", () => {
     await close();
   });
 
-  test("nothing of it is there without scripts, and every trip is", async () => {
+  test("without scripts, the controls are absent and every trip is there", async () => {
     const { page, close } = await open(inject("root"), { javaScriptEnabled: false });
     expect(await page.locator(".home button:visible, .home select:visible").count()).toBe(0);
     expect(await page.locator(".front-story svg:visible").count()).toBeGreaterThan(0);
     expect(await page.locator("table.trips tbody tr").count()).toBeGreaterThan(5);
     expect(await page.locator("svg.timeline a").count()).toBeGreaterThan(5);
-    // Of the map, the land lies below all else.
+    // On the map, the land is below everything else.
     const map = page.locator(".home-where .world");
     const land = (await map.locator(".land:visible").boundingBox())!;
     expect(land.width).toBeGreaterThan((await map.boundingBox())!.width);
@@ -688,8 +688,8 @@ describe("for everybody", () => {
   });
 });
 
-describe("what the keyboard is on", () => {
-  test("stays lit when the pointer has come and gone, and is lit where a zoom puts it", async () => {
+describe("the focused mark", () => {
+  test("stays highlighted after the pointer has passed, and where a zoom moves it", async () => {
     const { page, close } = await open(inject("root"));
     await page.locator("[data-home=count]", { hasText: "Showing" }).waitFor();
     const outline = () => page.locator(".bar-lit").getAttribute("d");

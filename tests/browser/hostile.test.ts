@@ -1,4 +1,4 @@
-// What shares the site's address, its links, or a page around it may be anybody's.
+// Other code on the site's origin, links to it and pages that frame it may be hostile.
 import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { useBrowser } from "./browser.ts";
@@ -8,7 +8,7 @@ const open = useBrowser("used again");
 const hacked = (): unknown => (globalThis as { hacked?: unknown }).hacked;
 const IMAGE = "<img src=x onerror=hacked=1>";
 
-/** The form is there, answers to its check, and can be begun anew. */
+/** The form is there, is validated, and can be started over. */
 async function expectUsable(page: Page): Promise<void> {
   const form = page.locator("form[data-known]");
   await form.hover();
@@ -54,8 +54,8 @@ const DRAFTS: Readonly<Record<string, string>> = {
   ),
 };
 
-describe("the form, with a draft that somebody else has left", () => {
-  test.each(Object.entries(DRAFTS))("of %s, runs nothing and can be used", async (_, draft) => {
+describe("the form, with a draft stored by another script", () => {
+  test.each(Object.entries(DRAFTS))("of %s, runs nothing and stays usable", async (_, draft) => {
     const { page, complaints, close } = await open(`${inject("root")}robots.txt`);
     const html = await (await fetch(`${inject("root")}new/`)).text();
     const known = /data-known="?([^"\s>]+)/.exec(html)![1]!;
@@ -76,23 +76,23 @@ describe("the form, with a draft that somebody else has left", () => {
   });
 });
 
-describe("the form, opened by a link that somebody else has made", () => {
+describe("the form, opened by somebody else's link", () => {
   test.each([
-    ["a trip that every object has", "?trip=__proto__/constructor"],
-    ["an entry that every object has", "?entry=constructor/prototype"],
+    ["a trip named like a property of every object", "?trip=__proto__/constructor"],
+    ["an entry named like a property of every object", "?entry=constructor/prototype"],
     ["an entry outside its folder", "?entry=../../data/v1/trips"],
-    ["two trips and an entry of nothing", "?trip=wang-yi/2026-01-africa&trip=a/b&entry=%00"],
+    ["two trips and an empty entry", "?trip=wang-yi/2026-01-africa&trip=a/b&entry=%00"],
     [
       "markup and scripts",
       `?source.url=javascript:hacked=1&source.title=${encodeURIComponent(IMAGE)}&source.outlet=${encodeURIComponent(IMAGE)}`,
     ],
     [
-      "values that are too long or no values",
+      "values that are too long or missing",
       `?source.published=${"9".repeat(1500)}&source.language=__proto__&source.archived=data:text/html,x`,
     ],
-    ["letters that are broken", `?source.title=%E0%A4%A%00%E2%80%AE${"%C4%80".repeat(400)}`],
-    ["the same field again and again", `?${"source.title=a&".repeat(500)}`],
-  ])("to %s, runs nothing and can be used", async (_, query) => {
+    ["malformed characters", `?source.title=%E0%A4%A%00%E2%80%AE${"%C4%80".repeat(400)}`],
+    ["the same field many times", `?${"source.title=a&".repeat(500)}`],
+  ])("to %s, runs nothing and stays usable", async (_, query) => {
     const { page, complaints, close } = await open(`${inject("root")}new/${query}`);
     await expectUsable(page);
     expect(page.url().startsWith(`${inject("root")}new/`)).toBe(true);
@@ -106,7 +106,7 @@ describe("an embedded page", () => {
   const frame = (attributes: string, query = "?trip=wang-yi/2026-01-africa"): string =>
     `<iframe id="it" src="${inject("root")}embed/${query}" ${attributes}></iframe>`;
 
-  test("does nothing that the page around it tells it", async () => {
+  test("obeys nothing that the page around it sends", async () => {
     elsewhere.code = `${frame("width=600 height=600")}<script>
       const it = document.getElementById("it").contentWindow;
       setInterval(() => {
@@ -126,7 +126,7 @@ describe("an embedded page", () => {
   });
 
   test.each(["sandbox", 'sandbox="allow-scripts"', "width=0 height=0", "width=1 height=99999"])(
-    "within a frame with %s leads to the site or shows the trip, and fails nowhere",
+    "in a frame with %s links to the site or shows the trip, without errors",
     async (attributes) => {
       elsewhere.code = frame(attributes);
       const errors: string[] = [];
@@ -139,7 +139,7 @@ describe("an embedded page", () => {
     },
   );
 
-  test("is made no higher by a frame that pretends to be it", async () => {
+  test("is not resized by a frame that impersonates it", async () => {
     const { page: trip, close: leave } = await open(
       `${inject("root")}trips/wang-yi/2026-01-africa/`,
     );
@@ -170,7 +170,7 @@ describe("an embedded page", () => {
     "?country=%E0%A4%A",
     `#${IMAGE}`,
     "?trip=wang-yi/2026-01-africa#__proto__",
-  ])("asked for by %s runs nothing", async (query) => {
+  ])("requested by %s runs nothing", async (query) => {
     const { page, complaints, close } = await open(`${inject("root")}embed/${query}`);
     await page.locator("main a").first().waitFor();
     expect(await page.evaluate(hacked)).toBeUndefined();

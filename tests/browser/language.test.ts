@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-/** What a page says to readers in Latin letters, but for names, addresses and formats. */
+/** What a page says to readers in Latin script, except names, URLs and formats. */
 const latin = (text: string): readonly string[] =>
   text
     .replace(
@@ -35,7 +35,7 @@ test.each([
   ["countries/ls/", "莱索托"],
   ["changes/", "行程变动"],
   ["outlets/xinhua/", "新华社"],
-])("/%s is in Chinese alone", async (path, heading) => {
+])("/%s is entirely in Chinese", async (path, heading) => {
   const visit = await open(server.url + path);
   const { page } = visit;
   expect(await page.locator("html").getAttribute("lang")).toBe("zh-Hans");
@@ -47,7 +47,7 @@ test.each([
   expect(visit.complaints).toEqual([]);
 });
 
-/** One of each kind of page besides. */
+/** One of each other kind of page. */
 const OTHERS = [
   "trips/",
   "people/",
@@ -63,11 +63,11 @@ const OTHERS = [
   "no-such-page/",
 ];
 test.each(OTHERS)(
-  "/%s, under the path of the site, is in Chinese and breaks no rule of its own",
+  "/%s, under the site's base path, is in Chinese and violates no policy of its own",
   async (path) => {
     const visit = await open(server.url + path);
     const { page } = visit;
-    // What is embedded has its own heading once its script has it.
+    // An embed has its own heading once its script has set it.
     await expect.poll(() => page.locator("main h1").innerText()).toMatch(/\p{Script=Han}/u);
     expect(await page.locator("html").getAttribute("lang")).toBe("zh-Hans");
     for (const link of await page.locator("a[href^='/']").all())
@@ -77,7 +77,7 @@ test.each(OTHERS)(
   },
 );
 
-test("scripts speak the language of the site", async () => {
+test("scripts use the site's language", async () => {
   const visit = await open(server.url);
   const { page } = visit;
   await page
@@ -91,7 +91,7 @@ test("scripts speak the language of the site", async () => {
   expect(visit.complaints).toEqual([]);
 });
 
-test("the search finds by names in other scripts too", async () => {
+test("the search finds names in other scripts too", async () => {
   const visit = await open(`${server.url}about/`);
   const { page } = visit;
   await page.keyboard.press("/");

@@ -4,12 +4,12 @@ import { useBrowser } from "./browser.ts";
 
 const open = useBrowser();
 
-describe("a site served under a path", () => {
-  test("has no link that leads nowhere or out of it", () => {
+describe("a site served under a base path", () => {
+  test("has no broken link and none that leaves the path", () => {
     expect(brokenLinks(".cache/test/based", "/visits/")).toEqual([]);
   });
 
-  test("loads its styles and pages from there", async () => {
+  test("loads its styles and pages from that path", async () => {
     const { page, complaints, close } = await open(
       `${inject("based")}trips/wang-yi/2026-01-africa/`,
     );

@@ -1,4 +1,4 @@
-// The map of the first page under every way of input.
+// The first page's map with every kind of input.
 import type { BrowserContextOptions, Locator, Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { SURE, drawn, liveMap, useBrowser } from "./browser.ts";
@@ -6,7 +6,7 @@ import { SURE, drawn, liveMap, useBrowser } from "./browser.ts";
 const open = useBrowser("used again");
 const PHONE: BrowserContextOptions = { viewport: { width: 360, height: 740 }, hasTouch: true };
 
-/** The first page with its map in view and alive. */
+/** The first page with its map in view and interactive. */
 async function openMap(address = "", options: BrowserContextOptions = {}) {
   const visit = await open(inject("root") + address, options);
   await drawn(visit.page);
@@ -36,26 +36,21 @@ const enlarge = (page: Page): Promise<void> =>
   page.getByRole("button", { name: "Zoom in on the map" }).click();
 
 describe("the map with its script", () => {
-  test.each([390, 1440])(
-    "has the stops and the names that it had before, at %i px",
-    async (width) => {
-      const printed = await open(inject("root"), { javaScriptEnabled: false });
-      const before = printed.page.locator('[data-home="map"]');
-      const { map, complaints, close } = await openMap("", { viewport: { width, height: 900 } });
-      expect(await stopsOn(map)).toBe(await stopsOn(before));
-      expect((await titles(map)).length).toBeGreaterThan(3);
-      if (width === 1440)
-        expect(await titles(map)).toEqual(
-          expect.arrayContaining((await titles(before)).slice(0, 3)),
-        );
-      expect(await picture(map)).not.toMatch(/NaN|undefined/u);
-      expect(complaints).toEqual([]);
-      await printed.close();
-      await close();
-    },
-  );
+  test.each([390, 1440])("has the stops and labels of the built map, at %i px", async (width) => {
+    const printed = await open(inject("root"), { javaScriptEnabled: false });
+    const before = printed.page.locator('[data-home="map"]');
+    const { map, complaints, close } = await openMap("", { viewport: { width, height: 900 } });
+    expect(await stopsOn(map)).toBe(await stopsOn(before));
+    expect((await titles(map)).length).toBeGreaterThan(3);
+    if (width === 1440)
+      expect(await titles(map)).toEqual(expect.arrayContaining((await titles(before)).slice(0, 3)));
+    expect(await picture(map)).not.toMatch(/NaN|undefined/u);
+    expect(complaints).toEqual([]);
+    await printed.close();
+    await close();
+  });
 
-  test("stays as it was built where that script cannot be had", async () => {
+  test("stays as built if its script fails to load", async () => {
     const { page, close } = await open(`${inject("root")}about/`);
     await page.route(/trips-map\.[^/]+\.js$/u, (route) => route.abort());
     await page.goto(inject("root"));
@@ -64,7 +59,7 @@ describe("the map with its script", () => {
     await close();
   });
 
-  test("fits what is filtered", async () => {
+  test("fits the filtered trips", async () => {
     const { map, close } = await openMap("?minister=wang-yi");
     const { width } = (await map.boundingBox())!;
     const xs = await marks(map).evaluateAll((all) =>
@@ -75,9 +70,9 @@ describe("the map with its script", () => {
     await close();
   });
 
-  test("turns so that a trip in the Pacific is in one piece", async () => {
+  test("rotates so that a trip in the Pacific is in one piece", async () => {
     const { page, complaints, close } = await open(inject("based"));
-    // Samoa where the Cook Islands are, beyond the edge of the map.
+    // Samoa is beside the Cook Islands, across the edge of the map.
     await page.route("**/home.json", async (route) => {
       const data = (await (await route.fetch(SURE)).json()) as { places: [string, ...number[]][] };
       for (const place of data.places) if (place[0] === "Samoa") place[2] = -15_980;
@@ -94,7 +89,7 @@ describe("the map with its script", () => {
 });
 
 describe("the view", () => {
-  test("is moved by buttons and by hand, stands in the address, and makes no history", async () => {
+  test("is moved by buttons and by dragging, is in the URL, and adds no history entries", async () => {
     const { page, map, complaints, close } = await openMap();
     const past = await page.evaluate(() => history.length);
     const fit = await picture(map);
@@ -139,7 +134,7 @@ describe("the view", () => {
   });
 
   test.each(["?map=here", "?map=0.5,0.5", "?map=9,9,9", "?map=0.5,NaN,2"])(
-    "%s, which makes no sense, is the one that fits",
+    "%s, which is invalid, falls back to the fitted one",
     async (address) => {
       const { map, close } = await openMap(address);
       expect(await stopsOn(map)).toBeGreaterThan(3);
@@ -148,7 +143,7 @@ describe("the view", () => {
     },
   );
 
-  test("fits again where other trips are chosen", async () => {
+  test("is fitted again when other trips are chosen", async () => {
     const { page, map, close } = await openMap();
     await enlarge(page);
     await expect.poll(() => search(page)).toContain("map=");
@@ -158,7 +153,7 @@ describe("the view", () => {
     await close();
   });
 
-  test("is zoomed by the wheel with Ctrl only", async () => {
+  test("zooms on Ctrl+wheel only", async () => {
     const { page, map, close } = await openMap();
     const { x, y } = await middleOf(map);
     await page.mouse.move(x, y);
@@ -174,7 +169,7 @@ describe("the view", () => {
     await close();
   });
 
-  test("is pinched, and a finger scrolls the page", async () => {
+  test("zooms on pinch, and one finger scrolls the page", async () => {
     const { page, map, close } = await openMap("", PHONE);
     const { x, y } = await middleOf(map);
     const before = await picture(map);
@@ -196,7 +191,7 @@ describe("the view", () => {
     await close();
   });
 
-  test("fills the screen, and comes back", async () => {
+  test("enters and leaves full screen", async () => {
     const { page, map, close } = await openMap();
     const { width } = (await map.boundingBox())!;
     const full = page.getByRole("button", { name: "Full screen" });
@@ -213,7 +208,7 @@ describe("the view", () => {
 describe("a mark", () => {
   const somalia = (map: Locator): Locator => markOf(map, /^Somalia/u);
 
-  test("says who, when, what became of it, and leads there", async () => {
+  test("says who, when and what became of the stop, and links to it", async () => {
     const { page, map, close } = await openMap("?minister=wang-yi");
     await somalia(map).hover();
     await card(map).waitFor();
@@ -233,7 +228,7 @@ describe("a mark", () => {
     await close();
   });
 
-  test("that is pressed keeps its card and its trip until Escape", async () => {
+  test("keeps its card and trip after a click, until Escape", async () => {
     const { page, map, close } = await openMap("?minister=wang-yi");
     await somalia(map).click({ force: true });
     await page.mouse.move(2, 2);
@@ -248,7 +243,7 @@ describe("a mark", () => {
     await close();
   });
 
-  test("is tapped", async () => {
+  test("works by tapping", async () => {
     const { page, map, close } = await openMap("?minister=wang-yi", PHONE);
     const { x, y } = (await somalia(map).locator(".mark").boundingBox())!;
     await page.touchscreen.tap(x + 3, y + 3);
@@ -261,7 +256,7 @@ describe("a mark", () => {
     await close();
   });
 
-  test("is reached by one Tab and the arrows, west to east; Space goes to its links", async () => {
+  test("is reached by one Tab and the arrow keys, west to east; Space moves to its links", async () => {
     const { page, map, close } = await openMap();
     expect(await map.locator('a:not([tabindex="-1"]):visible').count()).toBe(1);
     await current(map).focus();
@@ -284,7 +279,7 @@ describe("a mark", () => {
     await close();
   });
 
-  test("that has the focus keeps it when the map is enlarged by a key", async () => {
+  test("keeps the focus when the map is zoomed by keyboard", async () => {
     const { page, map, close } = await openMap();
     await current(map).focus();
     await page.keyboard.press("Home");
@@ -295,7 +290,7 @@ describe("a mark", () => {
     await close();
   });
 
-  test("of several places leads nearer when it is pressed", async () => {
+  test("of several places zooms in when clicked", async () => {
     const { page, map, close } = await openMap("", { viewport: { width: 390, height: 844 } });
     const cluster = markOf(map, /nearby/u).first();
     const count = Number(await cluster.locator(".count").textContent());
@@ -312,7 +307,7 @@ describe("a mark", () => {
     await close();
   });
 
-  test("is brought out by the row and the bar of its trip", async () => {
+  test("is highlighted by its trip's row and bar", async () => {
     const { page, map, close } = await openMap();
     await page.locator("table.trips tbody tr").first().locator("a").focus();
     expect(await map.locator(".above > a.lit").count()).toBeGreaterThan(0);
@@ -324,7 +319,7 @@ describe("a mark", () => {
   });
 });
 
-test("a minister's page has such a map, too, of that minister's trips and with the rows of its table", async () => {
+test("a minister's page has the same map, with that minister's trips and linked to the rows of its table", async () => {
   const { page, complaints, close } = await open(`${inject("root")}people/ada-quill/`);
   const map = await liveMap(page);
   expect(await stopsOn(map)).toBeGreaterThan(3);

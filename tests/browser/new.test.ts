@@ -12,14 +12,14 @@ const TRIP = "wang-yi/2026-01-africa";
 const ENTRY = "2026/2026-01-12-lesotho-communique";
 const TITLE = "Wang Yi's trip ended in Lesotho, said the host";
 
-/** The form, opened for a trip: it is offered once all that the form does is there. */
+/** The form, opened for a trip: it is shown once its script is ready. */
 async function openForm(query = `?trip=${TRIP}`): Promise<Awaited<ReturnType<typeof open>>> {
   const visit = await open(`${inject("root")}new/${query}`);
   await visit.page.locator(`option[value="${TRIP}"]`).waitFor({ state: "attached" });
   return visit;
 }
 
-/** Adds a claim by keyboard; the part that it is filled in. */
+/** Adds a claim by keyboard; returns the section to fill in. */
 async function add(page: Page, button: string, kind: string): Promise<Locator> {
   await page.getByRole("button", { name: button, exact: true }).focus();
   await page.keyboard.press("Enter");
@@ -65,7 +65,7 @@ async function fileOf(page: Page): Promise<Download> {
   return downloading;
 }
 
-/** The fixture with one file more, or another text of one. */
+/** The fixture with one file added or replaced. */
 function readWith(id: string, text: string): Content {
   const folder = mkdtempSync(join(tmpdir(), "content-"));
   cpSync("tests/fixtures/content", folder, { recursive: true });
@@ -77,7 +77,7 @@ function readWith(id: string, text: string): Content {
   return content;
 }
 
-it("a plan of four stops with one skipped and a dispute is entered, previewed, downloaded and read without a problem", async () => {
+it("a plan of four stops, one skipped and one disputed, is entered, previewed, downloaded and read without errors", async () => {
   const { page, complaints, close } = await openForm();
   expect(await page.getByLabel("Trip", { exact: true }).inputValue()).toBe(TRIP);
   await fillSource(page);
@@ -115,7 +115,7 @@ it("a plan of four stops with one skipped and a dispute is entered, previewed, d
   await close();
 });
 
-it("an entry on file is loaded, comes out as it went in, and is corrected in place", async () => {
+it("an existing entry round-trips through the form and is corrected in place", async () => {
   const { page, complaints, close } = await openForm(`?entry=${ENTRY}`);
   expect(await page.locator("h1").innerText()).toBe("Correct an entry");
   await page.getByText("Somalia skipped (schedule); three of four announced stops made").waitFor();
@@ -133,7 +133,7 @@ it("an entry on file is loaded, comes out as it went in, and is corrected in pla
   await close();
 });
 
-it("a town is found in its country, and one of several of the name is asked for", async () => {
+it("a town is found in its country, and an ambiguous name prompts for a choice", async () => {
   const { page, close } = await openForm();
   const visit = await add(page, "Stop made", "visited");
   const stop = field(visit, "stop");
@@ -154,7 +154,7 @@ it("a town is found in its country, and one of several of the name is asked for"
   await close();
 });
 
-it("an outlet and a minister that are new come with the entry", async () => {
+it("a new outlet and a new minister are added with the entry", async () => {
   const { page, close } = await open(`${inject("root")}new/`);
   await page.locator('option[value="wang-yi"]').waitFor({ state: "attached" });
   await field(page, "source.url").focus();
@@ -175,7 +175,7 @@ it("an outlet and a minister that are new come with the entry", async () => {
   await field(page, "source.outlet").fill("tribune");
   const visit = await add(page, "Stop made", "visited");
   await field(visit, "stop").fill("Fiji");
-  // What the fields offer is loaded as they are filled in: on a busy machine after the first press.
+  // Suggestions load as fields are filled in: on a busy machine, after the first click.
   const told = async (): Promise<string> => {
     await page.getByRole("button", { name: "Check" }).click();
     return (await page.locator(".told, .errors").allInnerTexts()).join("\n");
@@ -189,7 +189,7 @@ it("an outlet and a minister that are new come with the entry", async () => {
   await close();
 });
 
-it("trips of a minister that come late are not offered for the minister chosen since", async () => {
+it("trips that load late are not offered for a minister chosen since", async () => {
   const { page, close } = await openForm();
   const { promise: arrived, resolve: arrive } = Promise.withResolvers<undefined>();
   await page.route("**/people/teo-marlow.json", async (route) => {
@@ -210,7 +210,7 @@ it("trips of a minister that come late are not offered for the minister chosen s
   await close();
 });
 
-it("a slip is told in the words of check, at its field and beside the buttons, in the fields' order", async () => {
+it("a mistake is reported in the words of check, at its field and beside the buttons, in field order", async () => {
   const { page, close } = await openForm();
   const visit = await add(page, "Stop made", "visited");
   await field(visit, "stop").fill("Maseru, Lesoto");
@@ -239,7 +239,7 @@ it("a slip is told in the words of check, at its field and beside the buttons, i
   await close();
 });
 
-it("a warning is told without being asked for, and stops nobody", async () => {
+it("a warning is shown unprompted and blocks nothing", async () => {
   const { page, close } = await openForm();
   await fillSource(page);
   const visit = await add(page, "Stop made", "visited");
@@ -251,7 +251,7 @@ it("a warning is told without being asked for, and stops nobody", async () => {
   await close();
 });
 
-it("dates with open ends are picked, and said in words", async () => {
+it("open-ended dates can be picked, and are spelt out", async () => {
   const { page, close } = await openForm();
   const published = page.locator(".field", { has: field(page, "source.published") });
   await published.getByRole("button", { name: "Pick dates" }).click();
@@ -268,7 +268,7 @@ it("dates with open ends are picked, and said in words", async () => {
   await close();
 });
 
-it("a headline without Latin letters asks for a short name of the file", async () => {
+it("a headline without Latin letters prompts for a short file name", async () => {
   const { page, close } = await openForm();
   const name = page.getByLabel("Short name of the file");
   expect(await name.isVisible()).toBe(false);
@@ -283,9 +283,9 @@ it("a headline without Latin letters asks for a short name of the file", async (
 });
 
 it.each([
-  ["with a trip asked for", `?trip=${TRIP}`],
-  ["at its first touch", ""],
-])("what is typed and pressed while the check is on its way is not lost: %s", async (_, query) => {
+  ["with a trip given in the URL", `?trip=${TRIP}`],
+  ["on first input", ""],
+])("input while the check is loading is not lost: %s", async (_, query) => {
   const { page, close } = await open(`${inject("root")}new/`);
   const { promise: arrived, resolve: arrive } = Promise.withResolvers<undefined>();
   await page.route(/form-events\.[^/]*\.js$/, async (route) => {
@@ -312,7 +312,7 @@ it.each([
   await close();
 });
 
-it("a draft outlives the page, lands on no other trip, and starting over can be taken back", async () => {
+it("a draft survives the page, is kept to its own trip, and starting over can be undone", async () => {
   const { page, close } = await openForm();
   await fillSource(page);
   await fillTrip(page);
@@ -333,7 +333,7 @@ it("a draft outlives the page, lands on no other trip, and starting over can be 
   await close();
 });
 
-it("a text too long for an address is copied into an empty file, and without scripts the page says how", async () => {
+it("an entry too long for a URL is copied into an empty file, and without scripts the page says how", async () => {
   const { page, close } = await openForm();
   await fillSource(page);
   await fillTrip(page);

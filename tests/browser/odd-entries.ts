@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { NOTES, TITLES } from "../reading/body/allowed.ts";
 
-/** Pages of entries whose texts are odd, one for each. */
+/** Pages of entries with odd texts, one for each text. */
 export const ODD_ARTICLES = NOTES.map((_, index) => `articles/2026/2026-03-01-odd-${index}/`);
 
 /** One entry for each odd text, all about one trip. */

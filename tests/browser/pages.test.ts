@@ -6,7 +6,7 @@ const WIDTHS = [320, 360, 768, 1440, 2560];
 
 describe("a page", () => {
   test.concurrent.each(PAGES)(
-    "/%s loads without complaints, asks no other host, and fits every width",
+    "/%s loads without errors, requests no other host, and fits every width",
     async (path) => {
       const { page, complaints, close } = await open(inject("root") + path);
       const overflowing: number[] = [];
@@ -42,7 +42,7 @@ describe("a page", () => {
     },
   );
 
-  test("is light on paper, whatever the screen is", async () => {
+  test("prints light, whatever the colour scheme", async () => {
     const { page, close } = await open(`${inject("root")}trips/wang-yi/2026-01-africa/`, {
       colorScheme: "dark",
     });
@@ -56,18 +56,15 @@ describe("a page", () => {
     expect(address).toContain("https://example.org/lesotho-communique");
   });
 
-  test.each(["", "changes/", "upcoming/"])(
-    "/%s says on paper what day it is of, and where it was read",
-    async (path) => {
-      const { page, close } = await open(inject("root") + path);
-      await page.emulateMedia({ media: "print" });
-      const stamp = await page.locator(".stamp:visible").first().innerText();
-      await close();
-      expect(stamp).toMatch(/^As known on \d+\u00a0\w+ 2026, \S*\/$/u);
-    },
-  );
+  test.each(["", "changes/", "upcoming/"])("/%s prints its day and its URL", async (path) => {
+    const { page, close } = await open(inject("root") + path);
+    await page.emulateMedia({ media: "print" });
+    const stamp = await page.locator(".stamp:visible").first().innerText();
+    await close();
+    expect(stamp).toMatch(/^As known on \d+\u00a0\w+ 2026, \S*\/$/u);
+  });
 
-  test("a table of years is whole on paper, with its names at its beginning", async () => {
+  test("a table of years prints whole, with its names first", async () => {
     const { page, close } = await open(`${inject("root")}frames/china-africa/`, {
       viewport: { width: 680, height: 960 },
     });
@@ -89,18 +86,15 @@ describe("a page", () => {
     expect(found.isWhole).toBe(true);
   });
 
-  test.each(["plans-hold/", "compare/"])(
-    "nothing to be filled in is on paper of /%s",
-    async (path) => {
-      const { page, close } = await open(inject("root") + path);
-      await page.emulateMedia({ media: "print" });
-      const shown = await page.locator("main :is(select, input, button):visible").count();
-      await close();
-      expect(shown).toBe(0);
-    },
-  );
+  test.each(["plans-hold/", "compare/"])("/%s prints no form fields", async (path) => {
+    const { page, close } = await open(inject("root") + path);
+    await page.emulateMedia({ media: "print" });
+    const shown = await page.locator("main :is(select, input, button):visible").count();
+    await close();
+    expect(shown).toBe(0);
+  });
 
-  test("the tables of a page have their columns under one another", async () => {
+  test("tables on a page have their columns aligned", async () => {
     const { page, close } = await open(`${inject("root")}trips/`);
     const columns = await page
       .locator(".trips thead tr")
@@ -127,7 +121,7 @@ describe("without JavaScript", () => {
     expect(text).toContain("Chinese embassy in Somalia");
   });
 
-  test("a trip tells what was known when, with the evidence for it", async () => {
+  test("a trip says what was known when, with its evidence", async () => {
     const { page, close } = await open(`${inject("root")}trips/wang-yi/2026-01-africa/`, reader);
     const history = page.locator("#history li");
     const days = await history.locator(".when").allInnerTexts();
@@ -144,7 +138,7 @@ describe("without JavaScript", () => {
     expect(line).toContain("Did not visit Somalia");
   });
 
-  test("the first page leads to every trip from the map, the timeline and the table", async () => {
+  test("the first page links to every trip from the map, the timeline and the table", async () => {
     const { page, close } = await open(inject("root"), reader);
     const trips = await page.locator("tr[data-trip]").count();
     const bars = await page.locator(".timeline a").count();
@@ -155,7 +149,7 @@ describe("without JavaScript", () => {
 });
 
 describe("without JavaScript, a map", () => {
-  test.each([390, 600, 760, 1000])("names stops, to be read, on a page %i wide", async (width) => {
+  test.each([390, 600, 760, 1000])("labels stops legibly on a page %i wide", async (width) => {
     const { page, close } = await open(`${inject("root")}people/wang-yi/`, {
       javaScriptEnabled: false,
       viewport: { width, height: 900 },
@@ -170,7 +164,7 @@ describe("without JavaScript, a map", () => {
   });
 });
 
-describe("a page of an outlet", () => {
+describe("an outlet's page", () => {
   test("says how many of its articles are on file", async () => {
     const { page, close } = await open(`${inject("root")}outlets/gazette/`);
     const rows = await page.locator("main table").first().locator("tbody tr").count();
@@ -182,7 +176,7 @@ describe("a page of an outlet", () => {
 });
 
 describe("a footnote", () => {
-  test("opens its line of the evidence", async () => {
+  test("opens its row of the evidence", async () => {
     const { page, close } = await open(`${inject("root")}trips/wang-yi/2026-01-africa/`);
     await page.locator(".stops").getByRole("button", { name: "Evidence 2" }).first().click();
     const line = await page.locator(".evidence :popover-open").innerText();
@@ -193,7 +187,7 @@ describe("a footnote", () => {
 
 describe("a link to the rest of many footnotes", () => {
   test.each(["p.lede", ".stops td"])(
-    "is underlined in %s, as no colour tells it apart",
+    "is underlined in %s, as colour alone does not mark it",
     async (where) => {
       const { page, close } = await open(`${inject("root")}trips/wang-yi/2026-01-africa/`);
       const line = await page
@@ -213,7 +207,7 @@ describe("a link to the rest of many footnotes", () => {
 });
 
 describe("with forced colours", () => {
-  test("planned, made and skipped differ by shape and word", async () => {
+  test("planned, made and skipped stops differ by shape and word", async () => {
     const { page, close } = await open(`${inject("root")}trips/wang-yi/2026-01-africa/`, {
       forcedColors: "active",
     });
@@ -246,7 +240,7 @@ describe("with forced colours, a map", () => {
 });
 
 describe("a report of a problem", () => {
-  test("is one field on every page, and opens a prefilled issue without script", async () => {
+  test("is one field on every page, and opens a prefilled issue without scripts", async () => {
     const { page, close } = await open(`${inject("root")}people/ada-quill/`, {
       javaScriptEnabled: false,
     });

@@ -1,11 +1,11 @@
-// What a reader with a phone sees: nothing broken, nothing by itself at the beginning of a line.
+// Typography on a phone: no broken words, nothing stranded at the start of a line.
 import { expect, inject, test } from "vitest";
 import { useBrowser } from "./browser.ts";
 
 const open = useBrowser("used again");
 const PHONE = { viewport: { width: 360, height: 740 } };
 
-test("words that the method explains are not broken", async () => {
+test("terms that the method page explains are not broken across lines", async () => {
   const { page, close } = await open(`${inject("root")}about/`, PHONE);
   const broken = await page.evaluate(() => {
     const cells = [...document.querySelectorAll(".text table td:first-child")];
@@ -23,7 +23,7 @@ test("words that the method explains are not broken", async () => {
 });
 
 test.each([360, 1440])(
-  "footnotes stand beside the word that they follow at %i px",
+  "footnotes stay beside the word that they follow at %i px",
   async (width) => {
     const viewport = { width, height: 740 };
     const { page, close } = await open(`${inject("root")}trips/wang-yi/2026-01-africa/`, {
@@ -56,7 +56,7 @@ test("a change of plan without a reason on file has no empty line", async () => 
   expect(shown).toEqual([]);
 });
 
-test("the names of a table of years stay where they are, and no year shines through above them", async () => {
+test("the names in a table of years are sticky, and no year shows through above them", async () => {
   const { page, close } = await open(`${inject("root")}frames/china-africa/`, PHONE);
   const found = await page.locator(".matrix").evaluate((table) => {
     const box = table.parentElement!;

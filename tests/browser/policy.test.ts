@@ -1,4 +1,4 @@
-// Whatever a reader does: no script is refused by the page's policy, no error is thrown, no other host is asked.
+// Whatever a reader does, the CSP blocks nothing, no error is thrown and no other host is requested.
 import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { drawn, liveMap, useBrowser } from "./browser.ts";
@@ -6,7 +6,7 @@ import { drawn, liveMap, useBrowser } from "./browser.ts";
 const open = useBrowser("used again");
 const TRIP = "trips/wang-yi/2026-01-africa/";
 
-/** Presses every button that is seen, in the order of the page; those that the ones before have taken away are not. */
+/** Clicks every visible button in document order, except those that earlier clicks have removed. */
 async function pressAll(page: Page, within: string): Promise<number> {
   let pressed = 0;
   for (const button of await page.locator(`${within} button:visible`).elementHandles()) {
@@ -18,13 +18,13 @@ async function pressAll(page: Page, within: string): Promise<number> {
   return pressed;
 }
 
-/** What fills the screen, which takes a moment, is in front of all other buttons. */
+/** Going full screen takes a moment, and then covers all other buttons. */
 async function leaveFullScreen(page: Page): Promise<void> {
   await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
   await page.evaluate(() => document.exitFullscreen());
 }
 
-/** Opens the menus of the filters, one after the other, and uses what is in each. */
+/** Opens the filters' menus one by one and uses what is in each. */
 async function useMenus(page: Page): Promise<void> {
   for (const menu of await page.locator(".home details.menu").all()) {
     await menu.locator("summary").click();
@@ -36,7 +36,7 @@ async function useMenus(page: Page): Promise<void> {
   }
 }
 
-/** Moves over a chart, turns the wheel, drags it, and types on the mark that the Tab key reaches. */
+/** Moves over a chart, turns the wheel, drags it, and presses keys on the mark that Tab reaches. */
 async function handle(page: Page, chart: string, mark: string): Promise<void> {
   const box = (await page.locator(chart).boundingBox())!;
   const [x, y] = [box.x + box.width * 0.6, box.y + Math.min(box.height / 2, 120)];
@@ -53,7 +53,7 @@ async function handle(page: Page, chart: string, mark: string): Promise<void> {
   await expect.poll(() => page.locator(`${chart} ${mark}:focus`).count()).toBe(1);
 }
 
-describe("nothing is refused, thrown or asked of others", () => {
+describe("nothing is blocked, thrown or requested elsewhere", () => {
   test("on the first page", async () => {
     const { page, complaints, close } = await open(inject("based"));
     await drawn(page);
@@ -70,7 +70,7 @@ describe("nothing is refused, thrown or asked of others", () => {
     await page.locator("input[name=text]").fill("wang");
     await page.locator("input[name=asOf]").fill("2026-01-09");
     await page.locator(".as-of.past").waitFor();
-    // Before the window is moved to days that may have no row.
+    // Before the window moves to days that may have no row.
     await page.locator("[data-home=rows] tr").first().hover();
     const overview = (await page.locator("[data-home=overview]").boundingBox())!;
     await page.mouse.move(overview.x + 200, overview.y + 20);
@@ -84,12 +84,12 @@ describe("nothing is refused, thrown or asked of others", () => {
     expect(complaints).toEqual([]);
   });
 
-  test("on a trip's page, and in its search", async () => {
+  test("on a trip's page and in its search", async () => {
     const { page, complaints, close } = await open(inject("based") + TRIP);
     await page.locator(".strip-across [data-stop]").first().hover();
     await page.locator(".map [data-stop]").first().hover();
     for (const summary of await page.locator("main summary").all()) await summary.click();
-    // Which come with their script.
+    // They come with their script.
     await page.locator(".share button:visible").nth(8).waitFor();
     expect(await pressAll(page, ".share")).toBeGreaterThan(8);
     await page.locator(".permalink").first().click();
@@ -117,7 +117,7 @@ describe("nothing is refused, thrown or asked of others", () => {
     expect(complaints).toEqual([]);
   });
 
-  test("and it would be told, if it were", async () => {
+  test("a violation would be reported", async () => {
     const { page, complaints, close } = await open(inject("based") + TRIP);
     await page.evaluate(() => {
       document.body.append(document.createElement("style"));

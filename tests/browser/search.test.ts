@@ -19,12 +19,12 @@ async function openSearch(path = ""): Promise<Visit> {
   return visit;
 }
 
-/** What a search finds, as kind and title. */
+/** Results of a search, as kind and title. */
 async function find({ page }: Visit, query: string): Promise<readonly string[]> {
   const field = page.locator("dialog").getByRole("searchbox");
   const said = page.locator('dialog.search [role="status"]');
   await field.fill("");
-  // The field listens once its script has come.
+  // The field works once its script has loaded.
   await expect
     .poll(async () => {
       await field.dispatchEvent("input");
@@ -32,7 +32,7 @@ async function find({ page }: Visit, query: string): Promise<readonly string[]> 
     })
     .toEqual(["", 0]);
   await field.fill(query);
-  // Said when all has been found.
+  // Announced when all results are in.
   await said.filter({ hasText: /./u }).waitFor();
   return page
     .locator("dialog.search li")
@@ -70,7 +70,7 @@ const FINDS: readonly (readonly [query: string, found: string])[] = [
 ];
 
 describe("the search", () => {
-  test("finds names, texts and days, however they are written", async () => {
+  test("finds names, texts and dates, however they are written", async () => {
     const visit = await openSearch();
     for (const [query, expected] of FINDS)
       expect(await find(visit, query), query).toContain(expected);
@@ -78,7 +78,7 @@ describe("the search", () => {
     expect(visit.complaints).toEqual([]);
   });
 
-  test("leads to a page of its own", async () => {
+  test("links to a page of its own", async () => {
     const visit = await openSearch();
     await find(visit, "maseru");
     await visit.page.getByRole("link", { name: "All results on one page" }).click();
@@ -89,7 +89,7 @@ describe("the search", () => {
     expect(visit.complaints).toEqual([]);
   });
 
-  test("has a page of its own, which an address can ask", async () => {
+  test("has a page of its own that takes a query in the URL", async () => {
     const visit = await open(`${site.url}search/?q=somalia+stop`);
     const { page } = visit;
     await expect.poll(() => page.locator("[data-results] li").count()).toBeGreaterThan(0);
@@ -114,7 +114,7 @@ describe("the search", () => {
     expect(visit.complaints).toEqual([]);
   });
 
-  test("leads from a deep page to what it found, under the path of the site", async () => {
+  test("links from a deep page to its results under the base path", async () => {
     const visit = await openSearch("articles/2026/2026-06-05-tanaka-tour/");
     await find(visit, "wang yi maseru");
     await visit.page.keyboard.press("ArrowDown");
@@ -142,7 +142,7 @@ describe("the search", () => {
     expect(await find(visit, "xyzzyqwerty")).toEqual([]);
     const status = await page.locator("dialog").getByRole("status").innerText();
     const dialog = page.locator("dialog.search");
-    // The first empties the field.
+    // The first Escape clears the field.
     await page.keyboard.press("Escape");
     await page.keyboard.press("Escape");
     const afterEscape = await dialog.isVisible();
@@ -154,19 +154,16 @@ describe("the search", () => {
     expect(visit.complaints).toEqual([]);
   });
 
-  test.each(["light", "dark"] as const)(
-    "leaves axe nothing to complain of, %s",
-    async (colorScheme) => {
-      const visit = await openSearch();
-      await visit.page.emulateMedia({ colorScheme });
-      await find(visit, "wang yi");
-      const faults = await axeFaults(visit.page);
-      await visit.close();
-      expect(faults).toEqual([]);
-    },
-  );
+  test.each(["light", "dark"] as const)("has no axe violations, %s", async (colorScheme) => {
+    const visit = await openSearch();
+    await visit.page.emulateMedia({ colorScheme });
+    await find(visit, "wang yi");
+    const faults = await axeFaults(visit.page);
+    await visit.close();
+    expect(faults).toEqual([]);
+  });
 
-  test("leaves the slash to whoever is typing", async () => {
+  test("ignores the slash key in text fields", async () => {
     const visit = await openSearch();
     const field = visit.page.locator("dialog").getByRole("searchbox");
     await field.pressSequentially("a/b");
@@ -175,7 +172,7 @@ describe("the search", () => {
     expect(typed).toBe("a/b");
   });
 
-  test("has a key that can be turned off, on every page", async () => {
+  test("has a shortcut that can be turned off, on every page", async () => {
     const visit = await openSearch();
     const { page } = visit;
     const dialog = page.locator("dialog.search");

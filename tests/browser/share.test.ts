@@ -1,4 +1,4 @@
-// What a chart's bar gives: the address of the view, pictures that stand by themselves, a frame, a citation.
+// What a chart's share bar offers: the view's URL, standalone pictures, an embed, a citation.
 import { readFile } from "node:fs/promises";
 import { DOMParser } from "@xmldom/xmldom";
 import type { Page } from "playwright-core";
@@ -20,7 +20,7 @@ async function save(page: Page, chart: string, kind: string): Promise<Buffer> {
 }
 
 describe.each(["strip", "map"])("the %s of a trip", (chart) => {
-  test("is saved as a drawing that needs nothing else", async () => {
+  test("is saved as a standalone SVG", async () => {
     const { page, complaints, close } = await open(`${inject("based")}${SEED}`);
     await page.locator(`#${chart} .share summary`).click();
     const text = (await save(page, chart, "SVG")).toString();
@@ -35,7 +35,7 @@ describe.each(["strip", "map"])("the %s of a trip", (chart) => {
     await close();
   });
 
-  test("is saved as a picture of its colours", async () => {
+  test("is saved as a PNG in its colours", async () => {
     const { page, complaints, close } = await open(`${inject("based")}${SEED}`);
     await page.locator(`#${chart} .share summary`).click();
     const png = await save(page, chart, "PNG");
@@ -60,9 +60,9 @@ describe.each(["strip", "map"])("the %s of a trip", (chart) => {
   });
 });
 
-test("a past day's view is shared with its day", async () => {
+test("the view of a past day is shared with its day", async () => {
   const { page, close } = await open(`${inject("root")}${SEED}?asof=2026-01-07`);
-  // The bar says its day at once, the page once it has what it takes to tell it.
+  // The bar shows its day at once, the page once its data has loaded.
   await page
     .locator("[data-citation]", { hasText: "as known on 7 January 2026" })
     .waitFor({ state: "attached" });
@@ -85,7 +85,7 @@ test("a past day's view is shared with its day", async () => {
   await close();
 });
 
-test("without script, the address and the citation are there", async () => {
+test("without scripts, the URL and the citation are there", async () => {
   const { page, close } = await open(inject("root") + SEED, { javaScriptEnabled: false });
   await page.locator("#strip .share summary").click();
   expect(await page.locator("#strip .share a").first().getAttribute("href")).toBe("#strip");
@@ -94,7 +94,7 @@ test("without script, the address and the citation are there", async () => {
   await close();
 });
 
-test("a chart of rows is saved with its words where they are, and framed alone", async () => {
+test("a chart of rows is saved with its text in place, and embedded alone", async () => {
   const { page, complaints, close } = await open(`${inject("based")}plans-hold/`);
   const bar = page.locator("#ministry-chart .share");
   await bar.locator("summary").click();

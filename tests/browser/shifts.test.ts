@@ -1,4 +1,4 @@
-// What is seen stays in its place while scripts come: on pages whose content, or some of it, they bring.
+// No layout shift while scripts load, on pages where they add content.
 import type { Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
 import { useBrowser } from "./browser.ts";
@@ -9,7 +9,7 @@ interface Shifts {
   readonly shifts: readonly { readonly value: number; readonly what: string }[];
 }
 
-/** Notes from now on what moves on a page without its reader. */
+/** From now on, records layout shifts without user input. */
 async function watch(page: Page): Promise<void> {
   await page.addInitScript(() => {
     interface Shift extends PerformanceEntry {
@@ -46,7 +46,7 @@ const PAGES = [
 
 test.each(
   PAGES.flatMap(([path, shown]) => [390, 1440].map((width) => [path, width, shown] as const)),
-)("nothing that is seen on /%s moves, at %i px", async (path, width, shown) => {
+)("/%s has no visible layout shift, at %i px", async (path, width, shown) => {
   const { page, close } = await open(`${inject("root")}robots.txt`, {
     viewport: { width, height: 900 },
   });

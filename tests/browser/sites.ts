@@ -1,4 +1,4 @@
-// Builds the fixture once at /, and once under a path with odd entries besides, and serves both to the browser tests.
+// Builds the fixture once at /, and once with odd entries under a base path, and serves both to the browser tests.
 import { cpSync, rmSync } from "node:fs";
 import { resolve } from "node:path";
 import type { TestProject } from "vitest/node";
@@ -20,7 +20,7 @@ const FIXTURE = "tests/fixtures/content";
 const WITH_ODD = ".cache/test/odd-content";
 const ELSEWHERE = ".cache/test/elsewhere";
 
-/** Builds the site of a folder of content, of a project. */
+/** Builds the site of a content folder with a project. */
 async function make(content: string, out: string, base: string, project: string): Promise<void> {
   const words = [
     ["--content", resolve(content)],
@@ -36,7 +36,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   for (const folder of [WITH_ODD, ELSEWHERE]) rmSync(folder, { recursive: true, force: true });
   cpSync(FIXTURE, WITH_ODD, { recursive: true });
   writeOddEntries(WITH_ODD);
-  // Of one project they would wait for each other.
+  // Builds of the same project would wait for each other.
   copyProject(ELSEWHERE);
   await Promise.all([
     make(FIXTURE, ".cache/test/root", "/", "."),

@@ -1,6 +1,6 @@
-// Run in the page: functions that stand alone.
+// Run in the page: self-contained functions.
 
-/** Text that its box cuts off. */
+/** Text clipped by its box. */
 export function findCutText(): readonly string[] {
   const cuts = (value: string): boolean => value === "hidden" || value === "clip";
   return [...document.querySelectorAll<HTMLElement>("body *")]
@@ -17,7 +17,7 @@ export function findCutText(): readonly string[] {
     .map((element) => element.outerHTML.slice(0, 160));
 }
 
-/** Pairs of texts that lie over each other. */
+/** Pairs of overlapping texts. */
 export function findOverlaps(): readonly string[] {
   interface Line {
     readonly text: string;
@@ -44,7 +44,7 @@ export function findOverlaps(): readonly string[] {
       if (other.box.top >= box.bottom - APART) break;
       const shared = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
       const height = Math.min(box.bottom, other.box.bottom) - other.box.top;
-      // Lines of one paragraph may share what is above and below their letters.
+      // Line boxes of one paragraph may overlap above and below their letters.
       if (shared > APART && height > box.height * 0.4)
         found.push(`${text.slice(0, 60)} | ${other.text.slice(0, 60)}`);
     }

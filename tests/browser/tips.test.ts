@@ -1,4 +1,4 @@
-// Words for what is pointed at: within the window, and beside the mark, wherever that is.
+// Tips stay within the viewport and beside their mark, wherever that is.
 import type { BrowserContextOptions, Locator, Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { typeset } from "../../src/words/typeset.ts";
@@ -7,7 +7,7 @@ import { SURE, drawn, liveMap, useBrowser } from "./browser.ts";
 type Box = Readonly<Record<"x" | "y" | "width" | "height", number>>;
 
 const open = useBrowser("used again");
-// Scrolled to at once, so that what is found at one moment is still there at the next.
+// No smooth scrolling, so that what is found at one moment is still there at the next.
 const SCREEN: BrowserContextOptions = { hasTouch: true, reducedMotion: "reduce" };
 const SIZES: readonly (readonly [number, BrowserContextOptions])[] = [
   [360, { ...SCREEN, viewport: { width: 360, height: 640 } }],
@@ -45,7 +45,7 @@ async function home(options: BrowserContextOptions): Promise<Awaited<ReturnType<
   return visit;
 }
 
-/** Two frames later whatever follows a scroll has followed. */
+/** Two frames later, all effects of a scroll are done. */
 const settle = (page: Page): Promise<void> =>
   page.evaluate(
     () =>
@@ -58,7 +58,7 @@ const settle = (page: Page): Promise<void> =>
       }),
   );
 
-/** Scrolls the page until an element is at an edge of the window. */
+/** Scrolls the page until an element is at an edge of the viewport. */
 async function putAt(element: Locator, edge: "top" | "bottom"): Promise<void> {
   await element.evaluate(
     (each, block) => {
@@ -69,14 +69,14 @@ async function putAt(element: Locator, edge: "top" | "bottom"): Promise<void> {
   await settle(element.page());
 }
 
-/** The words that are shown: they cover no part of the mark and are wholly in the window. */
+/** The visible tip: it covers no part of the mark and is entirely in the viewport. */
 async function expectBeside(mark: Locator, how: string): Promise<void> {
   const page = mark.page();
   const tip = page.locator(".tip:visible");
   await tip.waitFor();
   const name = await mark.getAttribute("aria-label");
   expect(await tip.innerText(), how).toBe(typeset(name!));
-  // At one moment, and without the room that Playwright's own box of a drawing has around it.
+  // Measured at one moment, and without the margin of Playwright's own box of a drawing.
   const [words, at] = await mark.evaluate((each) => {
     const boxOf = (one: Element): DOMRect => one.getBoundingClientRect();
     return [boxOf(document.querySelector(".tip:popover-open")!), boxOf(each)].map(
@@ -98,7 +98,7 @@ async function expectBeside(mark: Locator, how: string): Promise<void> {
   expect(isBeside, `${how}: ${JSON.stringify([words, at])}`).toBe(true);
 }
 
-/** By each way of pointing at the mark that the keyboard is on; Escape takes the words away each time. */
+/** Every way of pointing at the focused mark; Escape closes the tip each time. */
 async function expectEachWay(chart: Locator, how: string): Promise<void> {
   const page = chart.page();
   const cursor = chart.locator(".chart-cursor");
@@ -127,8 +127,8 @@ async function expectEachWay(chart: Locator, how: string): Promise<void> {
   await none();
 }
 
-describe.each(SIZES)("at %i px, the words for a mark", (_, options) => {
-  test("in each corner of the timeline are beside it", async () => {
+describe.each(SIZES)("at %i px, the tip of a mark", (_, options) => {
+  test("in each corner of the timeline is beside it", async () => {
     const { page, complaints, close } = await home(options);
     const chart = page.locator('[data-home="timeline"]');
     for (const [side, edge] of CORNERS) {
@@ -144,7 +144,7 @@ describe.each(SIZES)("at %i px, the words for a mark", (_, options) => {
     await close();
   });
 
-  test("in the first lane cover neither days nor buttons", async () => {
+  test("in the first lane covers neither days nor buttons", async () => {
     const { page, close } = await home(options);
     const chart = page.locator('[data-home="timeline"]');
     await chart.locator(".chart-cursor").focus();
@@ -167,7 +167,7 @@ describe.each(SIZES)("at %i px, the words for a mark", (_, options) => {
     await close();
   });
 
-  test("of the map are beside it, and in the window", async () => {
+  test("on the map is beside it and in the viewport", async () => {
     const { page, complaints, close } = await home(options);
     const map = await liveMap(page);
     const card = map.locator(".map-card-tip");
@@ -190,7 +190,7 @@ describe.each(SIZES)("at %i px, the words for a mark", (_, options) => {
     await close();
   });
 
-  test("of a trip's strip or map are beside it at either edge of the window", async () => {
+  test("on a trip's strip or map is beside it at either edge of the viewport", async () => {
     const { page, complaints, close } = await open(
       `${inject("root")}trips/ada-quill/2026-02-europe/`,
       options,

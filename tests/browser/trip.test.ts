@@ -1,12 +1,12 @@
-// A trip's page with its script: strip, map and table tell of one stop together.
+// A trip's page with scripts: strip, map and table highlight a stop together.
 import { describe, expect, inject, test } from "vitest";
 import { useBrowser } from "./browser.ts";
 
 const open = useBrowser("used again");
 const SEED = "trips/wang-yi/2026-01-africa/";
 
-describe("a stop that is pointed at", () => {
-  test("is seen in the strip, on the map and in the table", async () => {
+describe("a stop under the pointer", () => {
+  test("is highlighted in the strip, on the map and in the table", async () => {
     const { page, complaints, close } = await open(inject("root") + SEED);
     await page.locator('.strip-across [data-stop="so"]').first().hover();
     expect(await page.locator("table.stops tr.lit").innerText()).toContain("Somalia");
@@ -17,7 +17,7 @@ describe("a stop that is pointed at", () => {
     await close();
   });
 
-  test("is told in words beside it, which Escape takes away", async () => {
+  test("has a tip beside it, which Escape closes", async () => {
     const { page, close } = await open(inject("root") + SEED);
     const mark = page.locator('.map [data-stop="so"]');
     await mark.hover();
@@ -30,7 +30,7 @@ describe("a stop that is pointed at", () => {
     await close();
   });
 
-  test("grows where it is, whatever its shape", async () => {
+  test("grows in place, whatever its shape", async () => {
     const { page, close } = await open(`${inject("root")}trips/ada-quill/2026-02-europe/`);
     const marks = await page.locator(".map [data-stop] .mark").all();
     expect(marks.length).toBeGreaterThan(3);
@@ -51,7 +51,7 @@ describe("a stop that is pointed at", () => {
     await close();
   });
 
-  test("is reached by one Tab for each drawing, and arrows within it", async () => {
+  test("is reached by one Tab for each chart, and by the arrow keys within it", async () => {
     const { page, close } = await open(inject("root") + SEED);
     const strip = page.locator("svg.strip-across");
     expect(await strip.locator('[tabindex="0"]').count()).toBe(1);
@@ -73,7 +73,7 @@ describe("a stop that is pointed at", () => {
 });
 
 describe("a trip's map", () => {
-  test.each([360, 1440])("has words of a size that can be read at %i pixels", async (width) => {
+  test.each([360, 1440])("has legible text at %i pixels", async (width) => {
     const { page, close } = await open(inject("root") + SEED, { viewport: { width, height: 740 } });
     const names = page.locator("#map .title:visible");
     expect(await names.allTextContents()).toContain("Maseru");
@@ -84,7 +84,7 @@ describe("a trip's map", () => {
     await close();
   });
 
-  test("is enlarged with its marks and words as large as before, on any day, and the address says so", async () => {
+  test("zooms without scaling its marks and text, on any day, and is in the URL", async () => {
     const { page, complaints, close } = await open(inject("root") + SEED);
     const stage = page.locator("#map .map-stage");
     const at = (): Promise<string | null> => stage.locator(".map .below").getAttribute("transform");
@@ -111,7 +111,7 @@ describe("a trip's map", () => {
     await close();
   });
 
-  test("keeps a stop lit that is pressed, in the strip and the table too, until Escape", async () => {
+  test("keeps a clicked stop highlighted, in the strip and the table too, until Escape", async () => {
     const { page, close } = await open(inject("root") + SEED);
     const mark = page.locator("#map .map [data-stop]").first();
     await mark.click();
@@ -129,9 +129,9 @@ describe("a trip's map", () => {
   });
 });
 
-describe("each stop and each claim has an address of its own", () => {
+describe("each stop and each claim has a URL of its own", () => {
   const open = useBrowser("used again");
-  test("which its link leads to", async () => {
+  test("that its link leads to", async () => {
     const { page, close } = await open(inject("root") + "trips/wang-yi/2026-01-africa/");
     const somalia = page.getByRole("link", { name: "Link to this: Somalia" });
     expect(await somalia.evaluate((link) => getComputedStyle(link).opacity)).toBe("0");
@@ -143,7 +143,7 @@ describe("each stop and each claim has an address of its own", () => {
     await close();
   });
 
-  test("where the evidence leads", async () => {
+  test("that the evidence links to", async () => {
     const { page, close } = await open(inject("root") + "trips/wang-yi/2026-01-africa/");
     await page.locator("#evidence-1 .source > a").first().click();
     await page.waitForURL("**/articles/**");
@@ -157,7 +157,7 @@ describe("each stop and each claim has an address of its own", () => {
 });
 
 describe("a trip on paper", () => {
-  test("is a dossier: dated, whole, light, with every address in full", async () => {
+  test("is a dossier: dated, complete, light, with every URL in full", async () => {
     const { page, close } = await open(inject("root") + SEED, { colorScheme: "dark" });
     await page.emulateMedia({ media: "print" });
     const isShown = (selector: string): Promise<boolean> =>

@@ -5,7 +5,7 @@ import { shortSlug } from "../../../src/entries/slug.ts";
 test.each([
   ["The Łódź Post", "lodz-post"],
   ["L’Économie & Co.", "leconomie-and-co"],
-])("%s has the id that the command gives it, too", (name, id) => {
+])("%s gets the same id as from the command", (name, id) => {
   expect(additionId({ values: { name }, rows: {} })).toBe(id);
   expect(shortSlug(name)).toBe(id);
 });

@@ -1,4 +1,4 @@
-// What a trip's page draws for a past day is what a build of that day would print.
+// A trip's page draws a past day as a build of that day would print it.
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { parseHTML } from "linkedom";
@@ -33,7 +33,7 @@ const END = readDay("2030-01-01")!;
 const words = { messages: en, ui };
 const land = (name: string): string => `/maps/${name}.svg`;
 
-/** A node as text, its attributes in the order of their names. */
+/** A node as text, with its attributes sorted by name. */
 function textOf(node: ChildNode): string {
   if (!("attributes" in node)) return node.textContent ?? "";
   const { localName, attributes, childNodes } = node as Element;
@@ -100,19 +100,19 @@ describe("the days of a slider", () => {
     day("2026-05-01"),
   );
 
-  test("are all between near ones, and a few after each", () => {
+  test("are all those between nearby news, and a few after the rest", () => {
     expect(days.map(isoOf)).toEqual([
       ...["2026-01-07", "2026-01-08", "2026-01-09", "2026-01-10", "2026-01-11", "2026-01-12"],
       ...["2026-03-01", "2026-03-02", "2026-03-03"],
     ]);
   });
 
-  test("never reach today, which is at the end", () => {
+  test("never reach today, which comes last", () => {
     expect(daysToSlide([100, 101, 200], 101)).toEqual([100]);
     expect(positionOf(undefined, days)).toBe(days.length);
   });
 
-  test("hold a day between them at the last before it", () => {
+  test("map a day in between to the last one before it", () => {
     expect(positionOf(day("2026-01-09"), days)).toBe(2);
     expect(positionOf(day("2026-02-01"), days)).toBe(5);
     expect(positionOf(day("2025-01-01"), days)).toBe(0);
@@ -120,7 +120,7 @@ describe("the days of a slider", () => {
   });
 });
 
-test("an address names its day, and nothing for today", () => {
+test("a URL has its day, and none for today", () => {
   const day = readDay("2026-01-09");
   const past = addressFor("https://example.org/trips/a/b/?x=1#strip", day);
   expect(past).toBe("https://example.org/trips/a/b/?x=1&asof=2026-01-09#strip");
@@ -129,7 +129,7 @@ test("an address names its day, and nothing for today", () => {
   expect(dayIn("?asof=2026-02-30")).toBeUndefined();
 });
 
-test("a slider over years goes through every day before today", () => {
+test("a slider over years steps through every day before today", () => {
   const days = daysBetween(readDay("2025-12-30")!, readDay("2026-01-02")!);
   expect(days).toEqual([readDay("2025-12-30")!, readDay("2025-12-31")!, readDay("2026-01-01")!]);
   expect(daysBetween(readDay("2026-01-02")!, readDay("2026-01-01")!)).toEqual([]);

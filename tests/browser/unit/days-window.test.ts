@@ -11,7 +11,7 @@ const days = fc
   .map(([from, length]) => ({ from, to: from + length }));
 
 describe("a window of days", () => {
-  it("never leaves all days, and is never shorter than a week", () => {
+  it("stays within all days and is never shorter than a week", () => {
     const factor = fc.double({ min: 0.01, max: 100, noNaN: true });
     fc.assert(
       fc.property(

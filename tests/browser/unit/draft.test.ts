@@ -1,4 +1,4 @@
-// Whatever else shares the site's address can write into the store that drafts are kept in.
+// Whatever else shares the site's origin can write to the storage that drafts are kept in.
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { draftAt } from "../../../src/browser/form/draft.ts";
 import { ofPurpose, purposeOf, queryOf } from "../../../src/browser/form/purpose.ts";
@@ -12,7 +12,7 @@ afterEach(() => {
 });
 
 describe("a draft", () => {
-  it("is what was kept", () => {
+  it("is restored as it was saved", () => {
     const stop = { values: { stop: "Lesotho" }, rows: {} };
     const trip = { values: { trip: "new" }, rows: { visited: [stop] } };
     const draft = { values: { title: "A" }, rows: { trips: [trip] } };
@@ -31,11 +31,11 @@ describe("a draft", () => {
     '{"values":{}}',
     '{"values":[],"rows":{}}',
     '{"values":{},"rows":[]}',
-  ])("%j is none", (kept) => {
+  ])("%j is not a draft", (kept) => {
     expect(load(kept)).toBeUndefined();
   });
 
-  it("keeps only texts, in as many rows as an entry has, no deeper than an entry is", () => {
+  it("keeps only strings, in as many rows and as deep as an entry allows", () => {
     const deep = '{"values":{},"rows":{"a":['.repeat(9) + "]}}".repeat(9);
     const text = `{"values":{"title":5,"a":null,"b":["x"],"__proto__":"x","on":"y","long":"${"x".repeat(20_000)}"},
       "rows":{"visited":5,"skipped":[null,7,"x",{"stop":{"a":1}}],"constructor":{"length":9},"deep":[${deep}],
@@ -57,7 +57,7 @@ describe("a draft", () => {
 });
 
 describe("the purpose of a form", () => {
-  it("keeps the drafts of one trip, one correction and a new entry apart", () => {
+  it("separates drafts of a trip, a correction and a new entry", () => {
     expect(purposeOf("?trip=wang-yi/2026-01-africa")).toEqual({
       key: "trip=wang-yi/2026-01-africa",
       trip: "wang-yi/2026-01-africa",
@@ -69,7 +69,7 @@ describe("the purpose of a form", () => {
     expect(queryOf("new")).toBe("");
   });
 
-  it("takes what is known of an article, and keeps its draft apart", () => {
+  it("takes what is known about an article, and separates its draft", () => {
     const query = "trip=a%2Fb&source.url=https%3A%2F%2Fgazette.example%2Fx&source.outlet=gazette";
     const purpose = purposeOf(`?${query}&title=Mine&source.odd=1`);
     expect(purpose).toEqual({

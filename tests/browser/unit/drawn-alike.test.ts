@@ -1,4 +1,4 @@
-// What the first page prints and what its script draws are the same: rows, marks, bars and what is said of them.
+// The first page as built and as its script draws it are the same: rows, marks, bars and their descriptions.
 import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
 import type { HomeEntry } from "../../../src/drawings/home/home-data.ts";
 import { readDay } from "../../../src/model/day.ts";
@@ -8,7 +8,7 @@ import { readContent } from "../../../src/reading/disk/content.ts";
 import { tripTitle } from "../../../src/words/title.ts";
 import type { Messages } from "../../../src/words/en/messages.ts";
 
-/** As a build of a site in that language puts them in. */
+/** As a build of a site in that language includes them. */
 const PACKS = {
   en: {
     ...(await import("../../../src/words/en/messages.ts")),
@@ -22,7 +22,7 @@ const PACKS = {
   },
 };
 
-/** All that is on file, named in the language of the site. */
+/** All content, named in the site's language. */
 function entriesIn(messages: Messages): readonly HomeEntry[] {
   const { articles, people } = readContent("content", undefined, undefined, messages.country);
   const claims = articles.flatMap((article) => article.claims);
@@ -33,14 +33,14 @@ function entriesIn(messages: Messages): readonly HomeEntry[] {
   });
 }
 
-// Other files of tests share what this one has loaded.
+// Other test files share the modules that this one has loaded.
 afterAll(() => {
   vi.doUnmock("#spoken/client.ts");
   vi.doUnmock("#spoken/outcomes.ts");
   vi.resetModules();
 });
 
-describe.each(["en", "zh"] as const)("with the words of %s", (language) => {
+describe.each(["en", "zh"] as const)("in %s", (language) => {
   const { messages } = PACKS[language] as { messages: Messages };
   const entries = entriesIn(messages);
 

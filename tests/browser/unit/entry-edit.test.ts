@@ -1,4 +1,4 @@
-// An entry that is corrected in the form keeps every line that was not touched, byte for byte.
+// An entry corrected in the form keeps every untouched line, byte for byte.
 import { globSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { entryFile, partsOf } from "../../../src/browser/form/file.ts";
@@ -40,7 +40,7 @@ A note,
 in two lines.
 `;
 
-/** The lines that are gone and come when the form's values are changed. */
+/** The lines removed and added by a change to the form's values. */
 function changed(
   text: string,
   change: (item: { -readonly [Name in keyof Item]: Item[Name] }) => Item,
@@ -75,9 +75,9 @@ const inTrip = (
 };
 const row = (values: Readonly<Record<string, string>>): Item => ({ values, rows: {} });
 
-describe("an entry on file", () => {
+describe("an existing entry", () => {
   it.each(globSync("{tests/fixtures,.}/content/articles/{2026,2023}/*.md").slice(0, 60))(
-    "that nothing was changed of is the same: %s",
+    "is the same if nothing was changed: %s",
     (file) => {
       const text = readFileSync(file, "utf8");
       expect(entryFile(itemOf(text), { text, item: itemOf(text) })).toBe(text);
@@ -107,7 +107,7 @@ describe("an entry on file", () => {
     ).toEqual(["- stops: [ Ethiopia, Lesotho ]", "+ stops: [Ethiopia, Lesotho, Kenya]"]);
   });
 
-  it("gains the lines of a field, an item, a claim", () => {
+  it("gains the lines of an added field, item or claim", () => {
     expect(
       changed(TEXT, (item) => setValue(item, "source.archived", "https://example.org/a")),
     ).toEqual(["+ archived: https://example.org/a"]);
@@ -126,7 +126,7 @@ describe("an entry on file", () => {
     ).toEqual(["+ returned:", "+ on: 2026-01-12"]);
   });
 
-  it("loses those of what is taken out, and no other", () => {
+  it("loses the lines of what is removed, and no others", () => {
     expect(changed(TEXT, (item) => inTrip(item, "visited", ([, second]) => [second!]))).toEqual([
       "- - { stop: Ethiopia, dates: ../2026-01-08 }",
     ]);
@@ -145,7 +145,7 @@ describe("an entry on file", () => {
     ]);
   });
 
-  it("keeps its line ends", () => {
+  it("keeps its line endings", () => {
     const text = TEXT.replaceAll("\n", "\r\n");
     const item = itemOf(text);
     const file = entryFile(setValue(item, "source.language", "fr"), { text, item });

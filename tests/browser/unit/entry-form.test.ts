@@ -1,4 +1,4 @@
-// What the form makes of an entry on file, and what it makes of that again.
+// Entries that make a round trip through the form, twice.
 import { globSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { idOf, fieldsOf } from "../../../src/browser/form/entry-fields.ts";
@@ -16,7 +16,7 @@ const texts: Readonly<Record<string, string>> = Object.fromEntries(
 const before = readContent(FOLDER, memoryFiles(texts));
 
 describe("the form", () => {
-  it("gives every entry back with the same claims", () => {
+  it("writes every entry with the same claims", () => {
     const again = Object.entries(texts).map(([file, text]) => {
       if (!file.includes("/articles/")) return [file, text];
       const id = file.slice(`${FOLDER}/articles/`.length, -".md".length);
@@ -32,7 +32,7 @@ describe("the form", () => {
     expect(after.articles).toEqual(before.articles);
   });
 
-  it("gives back all that an entry can say, and keeps what it has no field for", () => {
+  it("writes all that an entry can say, and keeps what it has no field for", () => {
     const plan = { by: "x", side: "own", on: "2026-01-01", partial: "true", stops: ["Oman"] };
     const front = {
       title: "T",
@@ -84,7 +84,7 @@ describe("the form", () => {
     expect(asText(fieldsOf(itemOfEntry(asText(front), "")))).toEqual(asText(expected));
   });
 
-  it("names a file after its day and headline, or the words that were given", () => {
+  it("names a file after its day and headline, or the given short name", () => {
     const named = (values: Record<string, string>): string => idOf({ values, rows: {} });
     const published = "2026-01-12";
     expect(named({ title: "Café in Ségou: one two three", "source.published": published })).toBe(
@@ -106,7 +106,7 @@ const PICKED: PickedDates = {
   isUncertain: false,
 };
 
-describe("the picker of dates", () => {
+describe("the date picker", () => {
   it.each<[Partial<PickedDates>, string]>([
     [{}, "2026-01-10"],
     [{ first: "" }, ""],
@@ -121,7 +121,7 @@ describe("the picker of dates", () => {
     [{ unit: "year", isAbout: true }, "2026~"],
     [{ isUncertain: true }, "2026-01-10?"],
     [{ isUncertain: true, isAbout: true }, "2026-01-10%"],
-  ])("%j is %j, and that is read again", (part, edtf) => {
+  ])("%j is %j and round-trips", (part, edtf) => {
     const picked = { ...PICKED, ...part };
     expect(edtfOf(picked)).toBe(edtf);
     const read = pickedFrom(edtf);

@@ -1,4 +1,4 @@
-// What the form says of a note that the check of its file would refuse.
+// What the form says about a note that the check of its file would reject.
 import { expect, it } from "vitest";
 import { checkEntry } from "../../../src/browser/form/check.ts";
 import { form as words } from "../../../src/words/en/form.ts";

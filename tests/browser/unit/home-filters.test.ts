@@ -68,7 +68,7 @@ describe("filters", () => {
 });
 
 describe("options", () => {
-  test("are what some trip has, in the words of the pills, names in the order of the language", () => {
+  test("are the values that some trip has, worded as on the pills, with names sorted by the rules of the language", () => {
     const options = optionsOf(data, trips);
     expect(options.outcome.map(({ text }) => text)).toEqual([
       "cancelled",
@@ -81,7 +81,7 @@ describe("options", () => {
     expect(options.minister.map(({ text }) => text)).toEqual(["Ada Quill", "Wang Yi"]);
   });
 
-  test("put Côte d’Ivoire before Cyprus", () => {
+  test("sort Côte d’Ivoire before Cyprus", () => {
     const countries = [
       ["CY", "Cyprus", 0],
       ["CI", "Côte d’Ivoire", 0],
@@ -95,7 +95,7 @@ describe("options", () => {
     expect(options.to.map(({ text }) => text)).toEqual(["Côte d’Ivoire", "Cyprus"]);
   });
 
-  test("say how many trips each would leave, with the other filters as they are", () => {
+  test("say how many trips each would leave with the other filters unchanged", () => {
     const counts = (name: Parameters<typeof countsOf>[2], filters: Partial<Filters>) =>
       Object.fromEntries(countsOf(data, trips, name, { ...NO_FILTERS, ...filters }));
     expect(counts("outcome", {})).toMatchObject({ skipped: 1, cancelled: 1, "as announced": 2 });
@@ -108,14 +108,14 @@ describe("options", () => {
       expect(find({ cause: [value] })).toHaveLength(count);
   });
 
-  test("are found by code and name in any case", () => {
+  test("are found by code and name, ignoring case", () => {
     const { to, minister } = valuesByName(optionsOf(data, trips));
     expect(to?.get("so")).toBe("SO");
     expect(minister?.get("wang yi")).toBe("wang-yi");
   });
 });
 
-describe("what is taken away", () => {
+describe("the export", () => {
   test("has one row per stop, with every reason and who gave it", () => {
     const [row] = rowsOf(data, trips, "https://example.org/").filter(
       ({ stop_country: country }) => country === "SO",
@@ -130,7 +130,7 @@ describe("what is taken away", () => {
     });
   });
 
-  test("is a table that no spreadsheet misreads", () => {
+  test("is a table that spreadsheets read correctly", () => {
     const [head, line] = toCsv([{ a: '=1+1, "x"', b: null, c: 3 }]).split("\r\n");
     expect(head).toBe("a,b,c");
     expect(line).toBe(`"'=1+1, ""x""",,3`);

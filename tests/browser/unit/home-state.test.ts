@@ -25,7 +25,7 @@ const read = (query: string): ReturnType<typeof readState> =>
   readState(new URLSearchParams(query), "country", CHOICES);
 
 describe("the state of the first page", () => {
-  it("is the standard one where the address says nothing", () => {
+  it("is the default if the URL says nothing", () => {
     const { state, refused } = read("");
     expect(state).toEqual({ lanes: "country", filters: NO_FILTERS });
     expect(isFiltered(state.filters)).toBe(false);
@@ -42,7 +42,7 @@ describe("the state of the first page", () => {
     ["asof=yesterday", ["asof=yesterday"]],
     ["span=some", ["span=some"]],
     ["outcome=lost", ["outcome=lost"]],
-  ])("leaves out %s and says so", (query, told) => {
+  ])("drops %s and says so", (query, told) => {
     const { state, refused } = read(query);
     expect(refused).toEqual(told);
     expect(state).toEqual({ lanes: "country", filters: NO_FILTERS });
@@ -53,26 +53,26 @@ describe("the state of the first page", () => {
     ["country=T%C3%BCrkiye", { to: "TR" }],
     ["minister=WANG-YI", { minister: "wang-yi" }],
     ["outcome=Skipped,CANCELLED,skipped", { outcome: ["skipped", "cancelled"] }],
-  ])("takes %s in any case", (query, filters) => {
+  ])("accepts %s in any case", (query, filters) => {
     const { state, refused } = read(query);
     expect(state.filters).toEqual({ ...NO_FILTERS, ...filters });
     expect(refused).toEqual([]);
   });
 
-  it("keeps what it can read of several, and tells of the rest", () => {
+  it("keeps what it can read of several values, and reports the rest", () => {
     const { state, refused } = read("outcome=skipped,lost");
     expect(state.filters.outcome).toEqual(["skipped"]);
     expect(refused).toEqual(["outcome=lost"]);
   });
 
-  it("has a period with one end, or all days", () => {
+  it("has an open-ended period, or all days", () => {
     const since = readDay("2022-01-01")!;
     expect(read("start=2022-01-01").state.window).toEqual({ from: since, to: Infinity });
     expect(read("end=2022-01-01").state.window).toEqual({ from: -Infinity, to: since });
     expect(read("span=all").state.window).toBe("all");
   });
 
-  it("survives a trip through the address", () => {
+  it("round-trips through the URL", () => {
     const day = fc.integer({ min: readDay("1900-01-01")!, max: readDay("2100-12-31")! });
     const state: fc.Arbitrary<HomeState> = fc.record({
       lanes: fc.constantFrom(...GROUPINGS),
@@ -107,7 +107,7 @@ it.each([
   ["since=2022-03&until=2023", "2022-03-01", "2023-12-31"],
   ["until=2023-05-07", undefined, "2023-05-07"],
   ["start=2024-02-03&since=2022", "2024-02-03", undefined],
-])("days may be asked for by year, and by the words of the form: %s", (query, from, to) => {
+])("days may be given as a year, and in the form's words: %s", (query, from, to) => {
   const { state, refused } = read(query);
   expect(refused).toEqual([]);
   expect(state.window).toEqual({
@@ -116,6 +116,6 @@ it.each([
   });
 });
 
-it("a day in other words is refused", () => {
+it("a day in any other form is rejected", () => {
   expect(read("since=lately").refused).toEqual(["since=lately"]);
 });

@@ -21,7 +21,7 @@ const data = encodeHome(entries, en);
 const trips = readTrips(JSON.parse(JSON.stringify(data)) as typeof data);
 
 describe("trips as columns", () => {
-  it("come back as they were", () => {
+  it("round-trip", () => {
     expect(trips.map(({ id, title, status }) => [id, title, status])).toEqual(
       entries.map(({ trip, title }) => [trip.id, title, trip.status]),
     );
@@ -36,14 +36,14 @@ describe("trips as columns", () => {
     }
   });
 
-  it("lie in a window that some day of theirs is in", () => {
+  it("are in a window that has some day of theirs", () => {
     const [trip] = trips.filter(({ id }) => id === "wang-yi/2026-01-africa");
     const window = (from: string, to: string) => ({ from: readDay(from)!, to: readDay(to)! });
     expect(hasDayIn(trip!, window("2026-01-11", "2026-01-20"))).toBe(true);
     expect(hasDayIn(trip!, window("2026-01-14", "2026-01-20"))).toBe(false);
   });
 
-  it("are each in the last state that a day knows", () => {
+  it("each have the last state known on a day", () => {
     const states = encodeHome(
       foldClaims(claims, Infinity).flatMap((trip) =>
         trip.knowledgeDays.flatMap((day) =>

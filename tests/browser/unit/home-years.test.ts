@@ -10,7 +10,7 @@ const entries = manyStops(10_000);
 const { home, earlier } = encodeFiles(divideTrips(entries), en);
 const whole = encodeHome(entries, en);
 
-/** Those trips, and what is asked for on the way to them; every file can be lost once. */
+/** Those trips, and the requests made for them; each file can fail once. */
 function fetching(isLost = false) {
   const asked: string[] = [];
   const load = <File>(name: string): Promise<File> => {
@@ -22,15 +22,15 @@ function fetching(isLost = false) {
   return { years: new HomeYears(home, load), asked };
 }
 
-describe("trips that come with the days that they are in", () => {
-  it("are first the latest", () => {
+describe("trips loaded by the days they are in", () => {
+  it("are the latest at first", () => {
     const { years, asked } = fetching();
     expect(years.trips.length).toBeLessThan(400);
     expect(years.isWhole).toBe(false);
     expect(asked).toEqual([]);
   });
 
-  it("are the same in the end as those of one file", async () => {
+  it("are in the end the same as from a single file", async () => {
     const { years } = fetching();
     await years.need();
     expect(years.isWhole).toBe(true);
@@ -39,7 +39,7 @@ describe("trips that come with the days that they are in", () => {
     expect(years.trips.map(ownWords)).toEqual(readTrips(whole).map(ownWords));
   });
 
-  it("are fetched once, for the days that are asked for", async () => {
+  it("are fetched once, for the requested days", async () => {
     const { years, asked } = fetching();
     const [, from, to] = home.earlier!.files[1]!;
     const middle = { from: (from + to) / 2, to: (from + to) / 2 + 1 };
@@ -51,7 +51,7 @@ describe("trips that come with the days that they are in", () => {
     expect(days).toEqual(days.toSorted((a, b) => b - a));
   });
 
-  it("can be asked for again where they could not be had", async () => {
+  it("can be requested again after a failure", async () => {
     const { years } = fetching(true);
     await expect(years.need()).rejects.toThrow("home/");
     expect(years.isMissing()).toBe(true);

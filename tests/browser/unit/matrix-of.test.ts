@@ -41,7 +41,7 @@ const print = (who: string, regions?: ReadonlySet<number>): readonly string[] =>
   ];
 };
 
-test("the matrix has whom and where the reader chose, and every year between", () => {
+test("the matrix has the chosen people and places, and every year between", () => {
   expect(print("ada-quill")).toEqual(["2024 2025 2026", "Chile 0 0 1", "Kenya 1 0 1"]);
   expect(print("ada-quill", EAST_AFRICA)).toEqual(["2024 2025 2026", "Kenya 1 0 1"]);
   expect(print("fj")).toEqual(["2025", "Uganda 1"]);

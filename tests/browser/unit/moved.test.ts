@@ -21,7 +21,7 @@ test.each([
 });
 
 test.each(["", "no-such-page/", "trips/wang-yi/2026-01-africa/", "zhukov/"])(
-  "/%s was nowhere else",
+  "/%s has not moved",
   (path) => {
     expect(movedTo(path)).toBeUndefined();
   },
@@ -33,12 +33,12 @@ test.each([
   ["?person=wang-yi", "people/wang-yi/"],
   ["?country=LS", "countries/ls/"],
   ["?view=trips&country=ls", ""],
-])("%s asks for %s", (search, path) => {
+])("%s embeds %s", (search, path) => {
   expect(embeddedPath(search)).toBe(path);
 });
 
 test.each(["", "?trip=../../evil", "?trip=//evil.example", "?toString=x", "?trip=a/b/c"])(
-  "%s asks for nothing",
+  "%s embeds nothing",
   (search) => {
     expect(embeddedPath(search)).toBeUndefined();
   },

@@ -53,7 +53,7 @@ describe("a query", () => {
     });
   });
 
-  test("without a day is as it was written", () => {
+  test("without a day is unchanged", () => {
     expect(readQueryDays("since when")).toEqual({ rest: "since when" });
   });
 });

@@ -8,7 +8,7 @@ import { chiefTowns, townNames } from "../../../src/entries/town-names.ts";
 import { namedThings } from "../../../src/site/named.ts";
 import { siteOf } from "../../site/site-of.ts";
 
-/** What the search of a site with this content would look things up in. */
+/** The search index of a site with this content. */
 export function searchIndexOf(folder: string, asOf: string): SearchIndex {
   const site = siteOf(folder, asOf, en);
   const named = namedThings(site, language, { namesOf: townNames(), chiefOf: chiefTowns });

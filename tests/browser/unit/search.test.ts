@@ -8,7 +8,7 @@ import { searchIndexOf } from "./search-index.ts";
 
 const index = searchIndexOf("content", "2026-11-29");
 
-/** The pages that a query finds, the best first. */
+/** The pages that a query finds, best first. */
 const find = (query: string): readonly string[] =>
   findByName(query, index).first.flatMap(({ answers }) => answers.map(({ path }) => path));
 
@@ -17,7 +17,7 @@ const pages = new Set([
   ...index.trips.map(({ path }) => path),
 ]);
 
-/** Queries with the page that comes first. */
+/** Queries and their first result. */
 const FIRST: readonly (readonly [query: string, path: string])[] = [
   ["Somalia skipped", "trips/wang-yi/2026-01-africa/"],
   ["Cavusoglu", "people/mevlut-cavusoglu/"],
@@ -87,13 +87,13 @@ const FIRST: readonly (readonly [query: string, path: string])[] = [
   ["肯尼亚", "countries/ke/"],
   ["布林肯", "people/antony-blinken/"],
   ["推迟", "changes/"],
-  // One letter missing, added, wrong, or two of them swapped.
+  // One letter missing, added or wrong, or two swapped.
   ["Lavorv", "people/sergey-lavrov/"],
   ["Jaishankr", "people/s-jaishankar/"],
   ["Araghchhi", "people/abbas-araghchi/"],
   ["Zimbawbe", "countries/zw/"],
   ["Reuetrs", "outlets/reuters/"],
-  // Other scripts and languages, other names, names of another time.
+  // Other scripts and languages, other names, former names.
   ["Блинкен", "people/antony-blinken/"],
   ["Кулеба", "people/dmytro-kuleba/"],
   ["مصر", "countries/eg/"],
@@ -135,7 +135,7 @@ const FIRST: readonly (readonly [query: string, path: string])[] = [
   ["extra stop", "?outcome=added"],
   ["未报道", "?outcome=unreported"],
   ["Tillerson cut short", "trips/rex-tillerson/2018-03-africa/"],
-  // Outlets by what they are called elsewhere, and by where they are.
+  // Outlets by their names elsewhere, and by their country.
   ["法新社", "outlets/afp/"],
   ["路透", "outlets/reuters/"],
   ["Рейтер", "outlets/reuters/"],
@@ -145,13 +145,13 @@ const FIRST: readonly (readonly [query: string, path: string])[] = [
   ["NYT", "outlets/new-york-times/"],
   ["Auswärtiges Amt", "outlets/germany-mfa/"],
   ["foreign ministry of China", "outlets/china-mfa/"],
-  // Ministers as others write them, and by what they are.
+  // Ministers by other spellings, and by office.
   ["Lawrow", "people/sergey-lavrov/"],
   ["جيشانكر", "people/s-jaishankar/"],
   ["Джонсон", "people/boris-johnson/"],
   ["ルビオ", "people/marco-rubio/"],
   ["German foreign minister", "people/johann-wadephul/"],
-  // Who holds an office comes before those who held it.
+  // The holder of an office comes before former holders.
   ["US secretary of state", "people/marco-rubio/"],
   ["Iran’s foreign minister", "people/abbas-araghchi/"],
   ["Turkish FM", "people/hakan-fidan/"],
@@ -168,7 +168,7 @@ const FIRST: readonly (readonly [query: string, path: string])[] = [
   ["how do you count", "about/"],
   ["what changed", "changes/"],
   ["王毅 索马里 取消", "trips/wang-yi/2026-01-africa/"],
-  // Towns, parts of countries and unions that nobody has been to.
+  // Towns, parts of countries and unions that nobody has visited.
   ["Mogadishu", "countries/so/"],
   ["Ankara", "countries/tr/"],
   ["أنقرة", "countries/tr/"],
@@ -181,18 +181,18 @@ const FIRST: readonly (readonly [query: string, path: string])[] = [
   ["England", "countries/gb/"],
   ["Gaza", "countries/ps/"],
   ["欧盟", "countries/eu/"],
-  // Pages by what they are for.
+  // Pages by their purpose.
   ["upcoming", "upcoming/"],
   ["calendar", "data/"],
   ["download", "data/"],
   ["rates", "plans-hold/"],
-  // Regions lead to the trips there, not to what has their name in it.
+  // Regions lead to trips there, not to pages with the region's name in them.
   ["Africa", "trips/wang-yi/2026-01-africa/"],
   ["非洲", "trips/wang-yi/2026-01-africa/"],
   ["Horn of Africa", "trips/wang-yi/2026-01-africa/"],
   ["Blinken Middle East", "trips/antony-blinken/2024-08-middle-east/"],
   ["Lateinamerika", "trips/jose-manuel-albares/2026-03-santiago/"],
-  // Reasons and manners in everyday words.
+  // Reasons and forms of travel in everyday words.
   ["plane trouble", "?cause=aircraft"],
   ["trouble with the plane", "?cause=aircraft"],
   ["because of the weather", "?cause=weather"],
@@ -211,12 +211,12 @@ const FIRST: readonly (readonly [query: string, path: string])[] = [
   ["日程冲突", "?cause=schedule"],
   ["临时增加", "?outcome=added"],
   ["东道主", "?cause=host"],
-  // What no trip has leads to what it means.
+  // Terms that no trip has lead to their definitions.
   ["by video", "about/"],
   ["zoom", "about/"],
   ["视频会议", "about/"],
   ["sent somebody else", "about/"],
-  // Titles, possessives, questions, apostrophes of any form.
+  // Titles, possessives, questions, apostrophes of any kind.
   ["Mr Blinken", "people/antony-blinken/"],
   ["Hakan Fidan's trips", "people/hakan-fidan/"],
   ["Wang Yi’s 2026 Africa trip", "trips/wang-yi/2026-01-africa/"],
@@ -228,14 +228,14 @@ const FIRST: readonly (readonly [query: string, path: string])[] = [
   ["N´Djamena", "countries/td/"],
   ["People's Daily", "outlets/peoples-daily/"],
   ["“People’s Daily”", "outlets/peoples-daily/"],
-  // Days in the words of other languages.
+  // Dates in other languages.
   ["9th of January 2026", "trips/wang-yi/2026-01-africa/"],
   ["January 9th, 2026", "trips/wang-yi/2026-01-africa/"],
   ["2026/01/09", "trips/wang-yi/2026-01-africa/"],
   ["9. Januar 2026", "trips/wang-yi/2026-01-africa/"],
   ["9 de enero de 2026", "trips/wang-yi/2026-01-africa/"],
   ["9 января 2026", "trips/wang-yi/2026-01-africa/"],
-  // Periods of days, in words and in numbers.
+  // Periods, in words and in numbers.
   ["7-12 January 2026", "trips/wang-yi/2026-01-africa/"],
   ["January 7–12, 2026", "trips/wang-yi/2026-01-africa/"],
   ["from 7 to 12 January 2026", "trips/wang-yi/2026-01-africa/"],
@@ -246,7 +246,7 @@ const FIRST: readonly (readonly [query: string, path: string])[] = [
   ["du 7 au 12 janvier 2026", "trips/wang-yi/2026-01-africa/"],
   ["7.–12. Januar 2026", "trips/wang-yi/2026-01-africa/"],
   ["с 7 по 12 января 2026", "trips/wang-yi/2026-01-africa/"],
-  // Ministers with what they are before or behind their names.
+  // Ministers with their title before or after the name.
   ["王外长", "people/wang-yi/"],
   ["王毅外长", "people/wang-yi/"],
   ["外交部长王毅", "people/wang-yi/"],
@@ -261,7 +261,7 @@ const FIRST: readonly (readonly [query: string, path: string])[] = [
   ["Foreign Minister Wang Lesotho", "trips/wang-yi/2026-01-africa/"],
   ["王毅外长 莱索托", "trips/wang-yi/2026-01-africa/"],
   ["王毅为什么没去索马里", "trips/wang-yi/2026-01-africa/"],
-  // Two ministers, of whom no trip is both; a town of the country that a trip led to.
+  // Two ministers without a common trip; a town in a country that a trip went to.
   ["Blinken and Wang Yi", "people/antony-blinken/"],
   ["王毅 布林肯", "people/wang-yi/"],
   ["Lavrov Belgrade", "trips/sergey-lavrov/2022-06-belgrade/"],
@@ -269,7 +269,7 @@ const FIRST: readonly (readonly [query: string, path: string])[] = [
   ["关于", "about/"],
 ];
 
-/** Queries that mean nothing here, though something begins as they do or ends so. */
+/** Queries without results, though something begins or ends as they do. */
 const NOTHING = ["Shozo", "xyzzy", "Blinkenstein", "1850-01-01", "Truss"];
 
 describe("a text", () => {
@@ -286,7 +286,7 @@ describe("a text", () => {
 });
 
 describe("the search", () => {
-  test.each(FIRST)("finds first for %s", (query, path) => {
+  test.each(FIRST)("puts the right page first for %s", (query, path) => {
     expect(pages).toContain(path);
     expect(find(query)[0]).toBe(path);
   });
@@ -295,7 +295,7 @@ describe("the search", () => {
     expect(find(query)).toEqual([]);
   });
 
-  test("lists below an outcome every trip that has it, in whatever language it is asked for", () => {
+  test("lists below an outcome every trip that has it, in any language", () => {
     const used = OUTCOMES.filter((_, at) =>
       index.trips.some(({ stops }) => stops.some(({ outcome }) => outcome === at)),
     );
@@ -308,7 +308,7 @@ describe("the search", () => {
     }
   });
 
-  test("lists trips that turned back once, also if the stop was made later", () => {
+  test("lists trips that turned back once, even if the stop was made later", () => {
     const turned = find("turned back").filter((path) => path.startsWith("trips/"));
     expect(turned).toContain("trips/annalena-baerbock/2024-01-east-africa/");
     expect(turned).toContain("trips/marco-rubio/2025-02-munich-mideast/");
@@ -326,26 +326,26 @@ describe("the search", () => {
     expect(days).toEqual(days.toSorted((a, b) => b - a));
   });
 
-  test("lists what single words name below the trips that all of them are about", () => {
+  test("lists matches of single words below the trips that match all", () => {
     const [trips, names] = findByName("Somalia skipped", index).first;
     expect([trips?.name, names?.name]).toEqual(["trips", "names"]);
     expect(names?.answers.map(({ title }) => title)).toContain("Somalia");
   });
 
-  test("has two ministers side by side, first if that is asked for", () => {
+  test("offers two ministers side by side, first if asked for that", () => {
     const sideBySide = "compare/?with=sergey-lavrov,antony-blinken";
     expect(find("compare Lavrov and Blinken")[0]).toBe(sideBySide);
     expect(find("Lavrov and Blinken").at(-1)).toBe(sideBySide);
   });
 
-  test("takes no word of a question for a country", () => {
+  test("mistakes no word of a question for a country", () => {
     const { last } = findByName("how often are US trips postponed", index);
     const paths = last.flatMap(({ answers }) => answers.map(({ path }) => path));
     expect(paths.slice(0, 2)).toEqual(["plans-hold/", "countries/us/"]);
     expect(paths).not.toContain("countries/ae/");
   });
 
-  test("leaves what single words name for last if no trip is about all of them", () => {
+  test("lists matches of single words last if no trip matches all", () => {
     const { first, last } = findByName("Somalia helicopter", index);
     expect(first).toEqual([]);
     expect(last.flatMap(({ answers }) => answers.map(({ title }) => title))).toContain("Somalia");

@@ -8,32 +8,32 @@ const TIP = { width: 200, height: 40 };
 const mark = (x: number, y: number, width = 24, height = 24): Box => ({ x, y, width, height });
 const placed = (at: Box, others: readonly Box[] = []): Box => placeTip(at, TIP, ROOM, others);
 
-test("words are above a mark, and in its middle", () => {
+test("a tip is above its mark, centred", () => {
   expect(placed(mark(168, 300))).toEqual({ x: 80, y: 254, ...TIP });
 });
 
-test("words are below a mark that the window leaves no room above", () => {
+test("a tip is below a mark without room above it", () => {
   expect(placed(mark(168, 10))).toEqual({ x: 80, y: 40, ...TIP });
 });
 
-test("words are beside a mark that fills the height of the window", () => {
+test("a tip is beside a mark as tall as the viewport", () => {
   expect(placed(mark(20, 0, 24, 600))).toEqual({ x: 50, y: 280, ...TIP });
   expect(placed(mark(320, 0, 24, 600))).toEqual({ x: 114, y: 280, ...TIP });
 });
 
-test("words in a corner end with the window", () => {
+test("a tip in a corner ends at the edge of the viewport", () => {
   expect(placed(mark(0, 576))).toEqual({ x: 0, y: 530, ...TIP });
   expect(placed(mark(336, 0))).toEqual({ x: 160, y: 30, ...TIP });
 });
 
-test("words are where they cover nothing else, if there is such a place", () => {
+test("a tip covers nothing else if it can", () => {
   const axis = mark(0, 260, 360, 20);
   expect(placed(mark(168, 300), [axis]).y).toBe(330);
   const everything = mark(0, 0, 360, 600);
   expect(placed(mark(168, 300), [everything])).toEqual(placed(mark(168, 300)));
 });
 
-test("words are within the window, and off the mark wherever there is room beside it", () => {
+test("a tip is in the viewport, and off its mark wherever there is room beside it", () => {
   const whole = { min: -50, max: 700 };
   const box = fc.record({
     x: fc.integer(whole),

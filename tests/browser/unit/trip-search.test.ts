@@ -1,4 +1,4 @@
-// Trips that a text is about: those of a country's own ministers, too.
+// Trips that a text is about, including those of a country's own ministers.
 import { expect, test } from "vitest";
 import { findTrips } from "../../../src/browser/trip-search.ts";
 import { searchIndexOf } from "./search-index.ts";
@@ -7,7 +7,7 @@ const { names, data, trips } = searchIndexOf("content", "2026-11-29");
 const find = (text: string) => findTrips(text, names, data, trips);
 const homeOf = (person: number): string => data.countries[data.people[person]![2]]![0];
 
-test("a country and a month find what its ministers did in that month", () => {
+test("a country and a month find its ministers' trips in that month", () => {
   const found = find("China January 2026");
   expect(found.map(({ id }) => id)).toContain("wang-yi/2026-01-africa");
 });

@@ -31,7 +31,7 @@ const data = encodeHome(entries, en);
 const codesOf = (places: readonly number[]): readonly string[] =>
   places.map((place) => data.countries[data.places[place]![1]]![0]);
 
-test("the map of visits to a country has its stops alone, and the ways there and on", () => {
+test("the map of visits to a country has its stops only, and the legs to and from them", () => {
   const [trip, ...others] = visitsIn(data, readTrips(data), "KE");
   expect(others).toEqual([]);
   expect(trip!.id).toBe(TOUR);
@@ -42,6 +42,6 @@ test("the map of visits to a country has its stops alone, and the ways there and
   ]);
 });
 
-test("of a country that nobody visited there is nothing", () => {
+test("the map of a country that nobody visited is empty", () => {
   expect(visitsIn(data, readTrips(data), "SO")).toEqual([]);
 });

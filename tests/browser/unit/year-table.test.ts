@@ -7,13 +7,13 @@ import { csvOf } from "../../downloads/published.ts";
 
 const lines = (...rows: readonly string[]): string => rows.map((row) => `${row}\r\n`).join("");
 
-test("a year's rows are cut from a table by its column `year`, with the names of the columns", () => {
+test("a year's rows are filtered from a table by its column `year`, with the header", () => {
   const all = lines("trip,year,note", "a,2023,x", "b,2024,2023", "c,,2023", "d,2023,");
   expect(rowsOfYear(all, "2023")).toBe(lines("trip,year,note", "a,2023,x", "d,2023,"));
   expect(rowsOfYear(all, "2021")).toBe(lines("trip,year,note"));
 });
 
-test("commas, quotes and line ends within a cell are no ends of cells or of rows", () => {
+test("commas, quotes and line breaks within a cell do not end it or its row", () => {
   const all = lines(
     "trip,title,year,note",
     ',"Rome, ""2024"", Paris",2023,"one\r\ntwo,2024"',
@@ -25,7 +25,7 @@ test("commas, quotes and line ends within a cell are no ends of cells or of rows
   );
 });
 
-test("the years offered together have every stop of a dated trip once", () => {
+test("the offered years together have every stop of a dated trip once", () => {
   const csv = csvOf("stops", data);
   const years = yearsOfStops(data);
   const cut = years.flatMap((year) =>
