@@ -1,4 +1,4 @@
-import { share } from "../model/day-range.ts";
+import { overlaps } from "../model/day-range.ts";
 import { words } from "./words.ts";
 import type { HomeView } from "./home-view.ts";
 
@@ -9,7 +9,7 @@ export function showStatus(page: HTMLElement, view: HomeView, shown: number): vo
   const count = shown === 0 ? words.nothing : words.showing(shown, earlier?.total ?? known.length);
   find("count").textContent = isMissing ? words.unfetchedYears : count;
   find("timeline-empty").hidden =
-    (shown === 0 && !state.window) || bars.some((trip) => share(trip, window));
+    (shown === 0 && !state.window) || bars.some((trip) => overlaps(trip, window));
   for (const button of page.querySelectorAll<HTMLElement>('[data-act="reset"]'))
     button.hidden = isPlain && state.asOf === undefined;
 }

@@ -1,4 +1,4 @@
-import { type DayRange, share } from "../model/day-range.ts";
+import { type DayRange, overlaps } from "../model/day-range.ts";
 import type { GroupedTrips } from "../drawings/timeline/grouping.ts";
 import { ChartLinks } from "./chart-links.ts";
 import { centre, scale, shift, within } from "./days-window.ts";
@@ -76,7 +76,7 @@ export class HomeTimeline {
     // It was 0 while hidden.
     this.#width ||= this.#box.clientWidth;
     this.#chart.arrange(grouped, trips, this.#width);
-    const isSeen = before !== undefined && share(before, window);
+    const isSeen = before !== undefined && overlaps(before, window);
     const known = isSeen ? barOf(this.#chart, before.id) : undefined;
     this.#focused = known ?? latestBar(this.#chart, window);
   }
@@ -175,7 +175,7 @@ function latestBar({ lanes }: TimelineChart, window: DayRange): BarAt | undefine
   const bars = lanes.flatMap(({ trips }, lane) =>
     trips.map((trip, index) => ({ trip, bar: { lane, index } })),
   );
-  const seen = bars.filter(({ trip }) => share(trip, window));
+  const seen = bars.filter(({ trip }) => overlaps(trip, window));
   const [latest] = (seen.length > 0 ? seen : bars).toSorted((a, b) => b.trip.from - a.trip.from);
   return latest?.bar;
 }

@@ -1,4 +1,4 @@
-import { share, type DayRange } from "../model/day-range.ts";
+import { overlaps, type DayRange } from "../model/day-range.ts";
 import { words } from "./words.ts";
 import type { HomeColumns, HomeData, HomeLists, HomeReason } from "../drawings/home/home-shape.ts";
 import type { Tone } from "../model/outcomes.ts";
@@ -155,4 +155,4 @@ export function hasWords(text: string): (trip: HomeTrip) => boolean {
 
 /** Whether a trip has a day in this range; a trip without dates has none. */
 export const hasDayIn = ({ from, to }: HomeTrip, days: DayRange): boolean =>
-  from !== undefined && to !== undefined && share({ from, to }, days);
+  from !== undefined && to !== undefined && overlaps({ from, to }, days);

@@ -1,4 +1,4 @@
-import { type DayRange, share } from "../model/day-range.ts";
+import { type DayRange, overlaps } from "../model/day-range.ts";
 import type { HomeColumns, HomeData } from "../drawings/home/home-shape.ts";
 import { type HomeTrip, readColumns, readTrips } from "./home-trips.ts";
 import { type Load, loader } from "./load-json.ts";
@@ -32,7 +32,7 @@ export class HomeYears {
   isMissing = (days?: DayRange): boolean => this.#missing(days).length > 0;
 
   #missing = (days?: DayRange): readonly Years[] =>
-    this.#earlier.filter((years) => !years.trips && (!days || share(years, days)));
+    this.#earlier.filter((years) => !years.trips && (!days || overlaps(years, days)));
 
   /** Fetches the trips of some days, or all; undefined if they are loaded. */
   need(days?: DayRange): Promise<unknown> | undefined {

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { accessSync, constants, existsSync, mkdirSync, rmSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { setFlagsFromString } from "node:v8";
-import { missingFrom } from "../model/identity.ts";
+import { missingFields } from "../model/identity.ts";
 import { isoOf } from "../model/day.ts";
 import { movedPaths } from "../reading/disk/moved.ts";
 import { run, terminal, type Terminal, UsageError } from "../site/args.ts";
@@ -83,7 +83,7 @@ async function main(words: readonly string[], terminal: Terminal): Promise<numbe
     searchRecord: recordOf("search", out),
     share: shard && { record: cacheOptions.record, name: SHARE_RECORD },
     summary: `Built ${out}, as known on ${isoOf(asOf)}.`,
-    missing: missingFrom(identity).map((missing) => `${content}/site.yaml: ${missing}`),
+    missing: missingFields(identity).map((missing) => `${content}/site.yaml: ${missing}`),
   });
   return 0;
 }

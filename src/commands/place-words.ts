@@ -6,7 +6,7 @@ import {
   townInState,
   type Wanted,
 } from "../entries/place-candidates.ts";
-import { isPartOfWorld, stopsOfArea } from "../geography/contested.ts";
+import { isPartOfWorld, stopsForArea } from "../geography/contested.ts";
 import { countriesMeant, countryName } from "../geography/countries.ts";
 import { foldName } from "../geography/fold-name.ts";
 import { readFormerState } from "../geography/former-states.ts";
@@ -50,7 +50,7 @@ function sayBare(name: string, places: readonly PlaceNames[]): Known | undefined
   const several = countriesMeant(name);
   if (several.length > 0)
     return { text: `${name} can mean ${several.join(" or ")}: write which.`, isUsable: false };
-  const instead = stopsOfArea(name);
+  const instead = stopsForArea(name);
   if (instead.length > 0)
     return { text: `${name} is an area: name ${instead.join(" or ")} instead.`, isUsable: false };
   if (isPartOfWorld(name))

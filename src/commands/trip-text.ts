@@ -1,4 +1,4 @@
-import { heard, sayExplanation } from "../words/explanations.ts";
+import { informative, sayExplanation } from "../words/explanations.ts";
 import { sayDay, sayPurpose, sayStay } from "../words/dates.ts";
 import { placeName } from "../words/names.ts";
 import { MARKS } from "../entries/diff/strip-diff.ts";
@@ -102,7 +102,9 @@ const reports = ({ visited, notVisited }: Stop): readonly string[] => [
     ? [placeName(visited.place, en) + (visited.dates ? `, ${sayStay(visited.dates, en)}` : "")]
     : []),
   ...new Set(
-    heard(notVisited?.explanations ?? []).map((explanation) => sayExplanation(explanation, en)),
+    informative(notVisited?.explanations ?? []).map((explanation) =>
+      sayExplanation(explanation, en),
+    ),
   ),
 ];
 

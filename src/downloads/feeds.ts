@@ -1,5 +1,5 @@
 import type { Day } from "../model/day.ts";
-import { type PlanChange, planChanges, silencesOf } from "../model/plan-changes.ts";
+import { type PlanChange, planChanges, unreportedChanges } from "../model/plan-changes.ts";
 import type { Article } from "../model/records.ts";
 import { isDay } from "../model/day-range.ts";
 import { earliest, latest, type When } from "../model/when.ts";
@@ -48,7 +48,7 @@ function sourceOf({ source }: Article, { outlets, words }: Dataset): string {
 export const changeEntries = (data: Dataset): readonly FeedEntry[] =>
   data.trips.flatMap((record) => {
     const keys = stopKeys(record.trip);
-    return [...planChanges(record.trip), ...silencesOf(record.trip)]
+    return [...planChanges(record.trip), ...unreportedChanges(record.trip)]
       .filter(({ stop }) => !stop || data.covers(record, stop))
       .map((change) => changeEntry(record, change, keys, data));
   });

@@ -1,4 +1,4 @@
-import { stopsOfArea } from "../geography/contested.ts";
+import { stopsForArea } from "../geography/contested.ts";
 import { countryName } from "../geography/countries.ts";
 import { foldName } from "../geography/fold-name.ts";
 import type { Gazetteer, Town } from "../geography/gazetteer.ts";
@@ -61,7 +61,7 @@ export function meaningOf(
 
 /** Looks for `Tskhinvali, South Ossetia` in the country under which the gazetteer lists it. */
 function inArea(wanted: Wanted): Wanted {
-  const [stop] = stopsOfArea(wanted.odd ?? "");
+  const [stop] = stopsForArea(wanted.odd ?? "");
   const country = stop === undefined ? undefined : splitPlace(stop)?.country;
   return country === undefined ? wanted : { ...wanted, country };
 }

@@ -40,7 +40,9 @@ const BY_NAME = Map.groupBy(
 );
 
 /** Capitals whose first word is this, as people abbreviate them: `Addis`; folded, with their country codes. */
-export function capitalsBegun(word: string): readonly (readonly [name: string, country: string])[] {
+export function capitalsStartingWith(
+  word: string,
+): readonly (readonly [name: string, country: string])[] {
   const folded = foldName(word);
   if (folded.length < MIN_BEGUN) return [];
   return [...BY_NAME].flatMap(([name, rows]) =>

@@ -83,7 +83,7 @@ const BY_NAME: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 /** Stops to write instead of such an area; empty for any other name. */
-export const stopsOfArea = (name: string): readonly string[] => BY_NAME.get(foldName(name)) ?? [];
+export const stopsForArea = (name: string): readonly string[] => BY_NAME.get(foldName(name)) ?? [];
 
 /** Whether a name is a part of the world, which cannot be a stop. */
 export const isPartOfWorld = (name: string): boolean => PARTS.includes(foldName(name));

@@ -8,4 +8,4 @@ const REACHES: Readonly<Record<string, number>> = {
 };
 
 /** Undefined if the country is not large. */
-export const reachOfCountry = (code: string): number | undefined => REACHES[code];
+export const radiusOfCountry = (code: string): number | undefined => REACHES[code];

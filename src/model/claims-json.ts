@@ -18,7 +18,7 @@ interface Packed {
 }
 
 /** Numbers strings in the order in which they are first seen. */
-class Numbered {
+class Interner {
   readonly #numbers = new Map<string, number>();
 
   numberOf(text: string): number {
@@ -34,7 +34,7 @@ class Numbered {
 
 /** Claims as compact JSON values. */
 export function packClaims(claims: readonly Claim[]): unknown {
-  const [forms, shared] = [new Numbered(), new Numbered()];
+  const [forms, shared] = [new Interner(), new Interner()];
   const pack = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.length > 0 ? [LIST, ...value.map(pack)] : value;
     if (typeof value !== "object" || value === null) return value;

@@ -7,11 +7,11 @@ export interface DayRange {
 }
 
 /** Whether two ranges overlap. */
-export const share = (a: DayRange, b: DayRange): boolean =>
+export const overlaps = (a: DayRange, b: DayRange): boolean =>
   Math.max(a.from, b.from) <= Math.min(a.to, b.to);
 
 /** The intersection of two ranges. */
-export const common = (a: DayRange, b: DayRange): DayRange => ({
+export const intersection = (a: DayRange, b: DayRange): DayRange => ({
   from: Math.max(a.from, b.from),
   to: Math.min(a.to, b.to),
 });

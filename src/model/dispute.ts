@@ -42,7 +42,7 @@ const IS_WHETHER = /^(?:whether |fate of |standing of |是否)/iu;
  * Sorts disputes by importance. Stable: the trip's come before those of its stops, which follow them in
  * the input.
  */
-export const bySubstance = (disputes: readonly Dispute[]): readonly Dispute[] =>
+export const byImportance = (disputes: readonly Dispute[]): readonly Dispute[] =>
   disputes.toSorted((a, b) => rankOf(a) - rankOf(b));
 
 const rankOf = ({ kind, about = "" }: Dispute): number =>

@@ -8,7 +8,7 @@ import { layRows } from "./fold/rows.ts";
 import { foldStated } from "./fold/stated.ts";
 import { judgeTrip } from "./fold/status.ts";
 import { judgeStops } from "./fold/stops.ts";
-import { sortTold, type Told } from "./fold/told.ts";
+import { groupByKind, type ClaimsByKind } from "./fold/claims-by-kind.ts";
 import { tripDates } from "./fold/trip-dates.ts";
 import { byKnowledge, byTrip, knownBy, ofKind } from "./order.ts";
 import { isExplained, type TripStatus } from "./statuses.ts";
@@ -43,12 +43,12 @@ function foldTrip(
   joined: readonly TripId[],
 ): Trip {
   const facts = gatherFacts(countedOf(claims), asOf);
-  const { told, planned, stays: made, misses } = facts;
+  const { byKind, planned, stays: made, misses } = facts;
   const plan = planned.announced.versions.at(-1);
   const rows = layRows(facts.stopPlans, made, misses, plan?.dates);
   const judged = judgeStops(rows, facts);
   const unstated = judged.map(({ stop }) => stop);
-  const stated = foldStated(told.stated, unstated);
+  const stated = foldStated(byKind.stated, unstated);
   const stops = withStated(unstated, stated.disputes);
   const status = judgeTrip(facts, stops);
   return {
@@ -66,9 +66,9 @@ function foldTrip(
     due: planned.due.versions,
     expectations: planned.expected.versions,
     history: tellHistory(facts, judged),
-    journey: told.journey,
+    journey: byKind.journey,
     joined,
-    corrections: told.corrections,
+    corrections: byKind.corrections,
     disputes: tripDisputes(facts, stated.disputes, stops),
     remarks: stated.remarks,
     knowledgeDays: [...new Set(claims.map((claim) => claim.known))],
@@ -86,12 +86,12 @@ function postponement({ decision }: TripFacts): Pick<Trip, "postponedTo" | "post
 }
 
 /** The claims of a trip that count: those of corrected articles do not. */
-function countedOf(claims: readonly Claim[]): Told {
-  const told = sortTold(claims);
-  const { corrections } = told;
+function countedOf(claims: readonly Claim[]): ClaimsByKind {
+  const byKind = groupByKind(claims);
+  const { corrections } = byKind;
   return corrections.length === 0
-    ? told
-    : { ...sortTold(withoutCorrected(claims, corrections)), corrections };
+    ? byKind
+    : { ...groupByKind(withoutCorrected(claims, corrections)), corrections };
 }
 
 /** Adds to each stop the questions that articles answer differently. */
@@ -113,14 +113,14 @@ function explanationsOf(
 }
 
 /** Only stays in person count, and stops that were not made after all do not. */
-const datesMade = ({ told }: TripFacts, stops: readonly Stop[]): Trip["actualDates"] =>
+const datesMade = ({ byKind }: TripFacts, stops: readonly Stop[]): Trip["actualDates"] =>
   tripDates(
     stops.flatMap(({ kind, visited, announced, due }) =>
       visited && kind !== "virtual"
         ? [{ ...visited.bounds, dates: visited.dates, position: (announced ?? due)?.position }]
         : [],
     ),
-    told.journey,
+    byKind.journey,
     {
       start: stops.some((stop) => isDisputed(stop, "arrival")),
       end: stops.some((stop) => isDisputed(stop, "departure")),

@@ -20,7 +20,7 @@ export interface Identity {
 }
 
 /** The defaults for a site without content/site.yaml. */
-export const NAMELESS: Identity = {
+export const DEFAULT_IDENTITY: Identity = {
   name: "Ports of Call",
   language: "en",
   publisher: "Ports of Call",
@@ -28,12 +28,12 @@ export const NAMELESS: Identity = {
 };
 
 /** What readers would miss, for whoever builds the site; empty if nothing is missing. */
-export const missingFrom = (identity: Identity): readonly string[] =>
-  identity === NAMELESS
+export const missingFields = (identity: Identity): readonly string[] =>
+  identity === DEFAULT_IDENTITY
     ? ["there is no such file: the site goes by the project's name, and takes no reports"]
-    : blanksOf(identity);
+    : missingOptionalFields(identity);
 
-const blanksOf = (identity: Identity): readonly string[] => [
+const missingOptionalFields = (identity: Identity): readonly string[] => [
   ...(identity.tagline === undefined
     ? ["no tagline: the site does not say in its own words what it shows"]
     : []),

@@ -1,13 +1,13 @@
 import type { Claim, TripId } from "./claim.ts";
 import type { Day } from "./day.ts";
 import type { Place } from "./place.ts";
-import { byKey, byText } from "./sort.ts";
+import { byKey, byCodeUnits } from "./sort.ts";
 
 /** The order of knowledge: by day known, then publication, article path, and position in the article. */
 export const byKnowledge = (a: Claim, b: Claim): number =>
   a.known - b.known ||
   a.published - b.published ||
-  byText(a.article, b.article) ||
+  byCodeUnits(a.article, b.article) ||
   a.position - b.position;
 
 /** The claims that count as of a day. */

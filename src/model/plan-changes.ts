@@ -45,7 +45,7 @@ export function planChanges(trip: Trip): readonly PlanChange[] {
 }
 
 /** Announced stops that are past and about which nobody says anything; for a trip without stops, the trip. */
-export function silencesOf(trip: Trip): readonly PlanChange[] {
+export function unreportedChanges(trip: Trip): readonly PlanChange[] {
   const silent = trip.stops.filter((stop) => stop.announced && stop.outcome === "unreported");
   if (trip.stops.length === 0 && trip.status === "unreported") return [silence(trip, undefined)];
   return silent.map((stop) => silence(trip, stop));

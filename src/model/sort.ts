@@ -3,13 +3,13 @@
 type Comparator<Item> = (a: Item, b: Item) => number;
 
 /** By code units, so that the order is the same on every machine. */
-export const byText: Comparator<string> = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+export const byCodeUnits: Comparator<string> = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Sorts by a string property, as `byText` does. */
 export const ascending =
   <Item>(textOf: (item: Item) => string): Comparator<Item> =>
   (a, b) =>
-    byText(textOf(a), textOf(b));
+    byCodeUnits(textOf(a), textOf(b));
 
 export const byId = ascending(({ id }: { readonly id: string }) => id);
 

@@ -24,7 +24,7 @@ export function statesOf(today: Trip): readonly TripState[] {
     const states: TripState[] = [{ since: known, trip }];
     for (const since of daysThatPass(trip).filter((day) => day > known && day < next)) {
       const later = foldClaims(claims, since)[0]!;
-      if (judgementOf(later) !== judgementOf(states.at(-1)!.trip))
+      if (outcomeKey(later) !== outcomeKey(states.at(-1)!.trip))
         states.push({ since, trip: later });
     }
     return states;
@@ -61,5 +61,5 @@ const startOf = (dates: When | undefined): readonly Day[] =>
   dates ? [dates.start.from, dates.start.to] : [];
 
 /** What can change by time alone. */
-const judgementOf = ({ status, stops }: Trip): string =>
+const outcomeKey = ({ status, stops }: Trip): string =>
   [status, ...stops.map(({ outcome }) => outcome)].join("\n");

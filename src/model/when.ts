@@ -1,4 +1,4 @@
-import { type DayRange, common, share } from "./day-range.ts";
+import { type DayRange, intersection, overlaps } from "./day-range.ts";
 import { type Day, dateOf, dayOf, isoOf, monthLength } from "./day.ts";
 
 /** The dates of a stay (arrival to departure) or of a statement, as sources give them. */
@@ -27,37 +27,37 @@ export const daysMoved = (a: When, b: When): number =>
 export function intersect(a: When, b: When): When | undefined {
   if (a.edtf === b.edtf) return a;
   if (!overlap(a, b)) return undefined;
-  if (!share(a.start, b.start) || !share(a.end, b.end)) return undefined;
-  return whenOf(common(a.start, b.start), common(a.end, b.end));
+  if (!overlaps(a.start, b.start) || !overlaps(a.end, b.end)) return undefined;
+  return whenOf(intersection(a.start, b.start), intersection(a.end, b.end));
 }
 
 /**
  * Edges on which sources disagree: the version with the earliest arrival or the latest departure. It is written with
  * a question mark, as a month if that is what was given.
  */
-export interface Doubts {
+export interface DisputedEdges {
   readonly start?: DayRange | undefined;
   readonly end?: DayRange | undefined;
 }
 
-const SURE: Doubts = {};
+const SURE: DisputedEdges = {};
 
 /** Dates from ranges of arrival and departure, as EDTF that is never more precise than they are. */
-export function whenOf(start: DayRange, end: DayRange, doubts: Doubts = SURE): When {
-  const from = doubts.start ? doubtful(doubts.start, start.from) : edge(start);
-  const to = doubts.end ? doubtful(doubts.end, end.to) : edge(end);
+export function whenOf(start: DayRange, end: DayRange, doubts: DisputedEdges = SURE): When {
+  const from = doubts.start ? formatDisputed(doubts.start, start.from) : formatEdge(start);
+  const to = doubts.end ? formatDisputed(doubts.end, end.to) : formatEdge(end);
   return { edtf: from === to && from !== ".." ? from : `${from}/${to}`, start, end };
 }
 
 /** What a version gives, or its outermost day if that cannot be written. */
-function doubtful(version: DayRange, outmost: Day): string {
+function formatDisputed(version: DayRange, outmost: Day): string {
   if (!Number.isFinite(outmost)) return "..";
-  const given = edge(version);
+  const given = formatEdge(version);
   return `${given === ".." ? isoOf(outmost) : given}?`;
 }
 
 /** One edge: a day, month or year if the range is exactly that, else unknown. */
-export function edge({ from, to }: DayRange): string {
+export function formatEdge({ from, to }: DayRange): string {
   if (!Number.isFinite(from) || !Number.isFinite(to)) return "..";
   if (from === to) return isoOf(from);
   const first = dateOf(from);

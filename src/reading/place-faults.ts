@@ -5,7 +5,7 @@ import { explainSpelling } from "./place-spelling.ts";
 import { quoteList } from "./problem.ts";
 import { regionOf, type Tie, type Towns } from "./town-places.ts";
 import { explainBare, explainForm } from "./place-form.ts";
-import { isPartOfWorld, stopsOfArea } from "../geography/contested.ts";
+import { isPartOfWorld, stopsForArea } from "../geography/contested.ts";
 import { foldName } from "../geography/fold-name.ts";
 
 const PICTURES = /(?:\p{Regional_Indicator}|\p{Extended_Pictographic}|\u200D|\uFE0F)/gu;
@@ -132,11 +132,11 @@ const outsideIso = (area: string, written: string): PlaceFault => ({
 /** Areas that are not stops: `Somaliland`, `Middle East`. */
 function explainArea(text: string, read: Meanings["read"]): PlaceFault | undefined {
   const [name = "", ...rest] = text.split(/,\s*(?=[^,]*$)/);
-  const [ofArea] = stopsOfArea(rest[0] ?? "");
+  const [ofArea] = stopsForArea(rest[0] ?? "");
   const country = ofArea && read(ofArea)?.countryName;
   if (country && read(`${name}, ${country}`)) return outsideIso(rest[0]!, `${name}, ${country}`);
   if (foldName(name) === "jerusalem") return JERUSALEM;
-  const stops = stopsOfArea(name);
+  const stops = stopsForArea(name);
   if (stops.length > 0)
     return {
       code: "area",

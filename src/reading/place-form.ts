@@ -1,4 +1,4 @@
-import { capitalsBegun, countriesOfCapital } from "../geography/capitals.ts";
+import { capitalsStartingWith, countriesOfCapital } from "../geography/capitals.ts";
 import { isCountryCode, type CountryName } from "../geography/countries.ts";
 import { isPartOfWorld } from "../geography/contested.ts";
 import { foldName } from "../geography/fold-name.ts";
@@ -21,7 +21,7 @@ export function explainBare(
   if (country) return unknown(text, IN_WORDS, nameOf(country));
   const onFile = places.filter(({ names }) => names.some((name) => foldName(name) === folded));
   const own = countriesOfCapital(text).map((code) => [text.trim(), code] as const);
-  const begun = own.length > 0 || onFile.length > 0 ? [] : capitalsBegun(text);
+  const begun = own.length > 0 || onFile.length > 0 ? [] : capitalsStartingWith(text);
   const capitals = [...own, ...begun].map(([name, code]) => `${name}, ${nameOf(code)}`);
   const names = new Set([
     ...onFile.map(({ place }) => fullName(place)),

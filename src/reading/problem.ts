@@ -1,4 +1,4 @@
-import { byText } from "../model/sort.ts";
+import { byCodeUnits } from "../model/sort.ts";
 
 /** A position: lines and columns count from 1, columns in UTF-16 units; the end is exclusive. */
 export interface Span {
@@ -66,7 +66,10 @@ export const isError = (problem: Problem): boolean => problem.severity === "erro
 
 /** Sorts by file, line and column. */
 export const byPlace = (a: Problem, b: Problem): number =>
-  byText(a.file, b.file) || a.line - b.line || a.column - b.column || byText(a.code, b.code);
+  byCodeUnits(a.file, b.file) ||
+  a.line - b.line ||
+  a.column - b.column ||
+  byCodeUnits(a.code, b.code);
 
 /** `"a"`, `"a" or "b"`, `"a", "b" or "c"`: names as quoted in messages. */
 export function quoteList(names: readonly string[], joint = "or"): string {

@@ -1,6 +1,6 @@
 import { dateOf, type Day } from "../model/day.ts";
 import type { Trip } from "../model/trip.ts";
-import { byText } from "../model/sort.ts";
+import { byCodeUnits } from "../model/sort.ts";
 import type { CountryView } from "./countries.ts";
 import type { StopEntry, TripEntry } from "./trip-entry.ts";
 import { splitAtRoom } from "./year-parts.ts";
@@ -40,7 +40,9 @@ export function countryParts(
   const visitsOf = Map.groupBy(visits, ({ entry }) => decade(entry));
   const tripsOf = Map.groupBy(trips, decade);
   const decades = [...new Set([...visitsOf.keys(), ...tripsOf.keys()])]
-    .toSorted((a, b) => (a === "undated" || b === "undated" ? byText(a, b) : byText(b, a)))
+    .toSorted((a, b) =>
+      a === "undated" || b === "undated" ? byCodeUnits(a, b) : byCodeUnits(b, a),
+    )
     .map((name) => ({
       decade: name,
       visits: visitsOf.get(name) ?? [],

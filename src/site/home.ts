@@ -1,4 +1,4 @@
-import { type DayRange, share } from "../model/day-range.ts";
+import { type DayRange, overlaps } from "../model/day-range.ts";
 import { memoized } from "../model/memoized.ts";
 import { LISTED_REGIONS } from "../geography/listed-regions.ts";
 import { divideTrips } from "../drawings/home/divide.ts";
@@ -81,7 +81,7 @@ export function viewHome(site: Site, language: Language): HomeView {
 }
 
 const isShown = (days: DayRange | undefined, window: DayRange): boolean =>
-  days !== undefined && share(days, window);
+  days !== undefined && overlaps(days, window);
 
 /** The finest grouping with which the timeline is low enough to see at once. */
 function finestGrouping(

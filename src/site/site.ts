@@ -7,7 +7,7 @@ import type { Frame } from "../model/frame.ts";
 import type { Identity } from "../model/identity.ts";
 import type { Trip } from "../model/trip.ts";
 import { earliest, latest } from "../model/when.ts";
-import { byText } from "../model/sort.ts";
+import { byCodeUnits } from "../model/sort.ts";
 import { distinctTitles, tripTitle } from "../words/title.ts";
 import { tripDays } from "../words/trip-dates.ts";
 import type { Content } from "../reading/disk/content.ts";
@@ -63,7 +63,7 @@ function makeSite({ articles: all, people, outlets, placeNames, frames, moved }:
     foldClaims(claims, asOf).map((trip) => toEntry(settle(trip, claimsOf.get(trip.id)!), people)),
     ({ person }) => person.name,
     language.messages,
-  ).toSorted((a, b) => whenOf(b.trip) - whenOf(a.trip) || byText(a.trip.id, b.trip.id));
+  ).toSorted((a, b) => whenOf(b.trip) - whenOf(a.trip) || byCodeUnits(a.trip.id, b.trip.id));
   return {
     asOf,
     identity,
@@ -76,7 +76,7 @@ function makeSite({ articles: all, people, outlets, placeNames, frames, moved }:
           (a, b) =>
             Number(isUndated(a)) - Number(isUndated(b)) ||
             published(b) - published(a) ||
-            byText(a.id, b.id),
+            byCodeUnits(a.id, b.id),
         )
         .map((article) => [article.id, article]),
     ),

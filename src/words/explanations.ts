@@ -58,10 +58,10 @@ const whyOf = ({ cause, reason }: Explanation, { causes }: Messages): string =>
   cause === "other" && reason ? reason : causes[cause];
 
 /** Drops explanations with neither speaker nor reason, unless there are no others. */
-export function heard(explanations: readonly Explanation[]): readonly Explanation[] {
-  const telling = explanations.filter((explanation) => !isSilent(explanation));
-  return telling.length > 0 ? telling : explanations.slice(0, 1);
+export function informative(explanations: readonly Explanation[]): readonly Explanation[] {
+  const found = explanations.filter((explanation) => !isUninformative(explanation));
+  return found.length > 0 ? found : explanations.slice(0, 1);
 }
 
-export const isSilent = ({ by, cause, reason, sentInstead }: Explanation): boolean =>
+export const isUninformative = ({ by, cause, reason, sentInstead }: Explanation): boolean =>
   cause === "unstated" && by === undefined && reason === undefined && sentInstead === undefined;

@@ -5,7 +5,7 @@ import type { TripEvent } from "../model/event.ts";
 import type { Trip, PlanVersion } from "../model/trip.ts";
 import { earliest, type When } from "../model/when.ts";
 import { sayDates } from "./dates.ts";
-import { heard } from "./explanations.ts";
+import { informative } from "./explanations.ts";
 import type { Messages } from "./en/messages.ts";
 import { placeName, stopName } from "./names.ts";
 import { saySaidOn } from "./clause.ts";
@@ -62,7 +62,7 @@ function tellEvent(event: TripEvent, trip: Trip, messages: Messages): readonly L
     claims: part.claims,
   });
   if (event.explanations.length < 2) return [{ ...say(event), since: event.known }];
-  return heard(event.explanations).map((explanation) => say({ ...event, ...explanation }));
+  return informative(event.explanations).map((explanation) => say({ ...event, ...explanation }));
 }
 
 /** `Postponed (10 April 2026) – the Norwegian Foreign Ministry: needed at home`. */

@@ -21,14 +21,14 @@ export const namesOf = (stops: readonly Pick<Stop, "place">[], messages: Message
   );
 
 /** The town reported for a stop that was announced as a country alone. */
-export const townOf = ({ place, visited }: Stop): string | undefined =>
+export const reportedTownOf = ({ place, visited }: Stop): string | undefined =>
   isCountryAlone(place) && visited && !isCountryAlone(visited.place)
     ? visited.place.name
     : undefined;
 
 /** `Maseru, Lesotho` as announced; `Lesotho (Maseru)` if only a report gave the town. */
 export function stopName(stop: Stop, messages: Messages): string {
-  const town = townOf(stop);
+  const town = reportedTownOf(stop);
   return town ? messages.stop.withPlace(stop.place.name, town) : placeName(stop.place, messages);
 }
 

@@ -3,7 +3,7 @@ import type { Place } from "../model/place.ts";
 import type { Trip } from "../model/trip.ts";
 import type { EventKind, TripEvent } from "../model/event.ts";
 import type { Explanation } from "../model/explanation.ts";
-import { isSilent } from "./explanations.ts";
+import { isUninformative } from "./explanations.ts";
 import type { Messages } from "./en/messages.ts";
 import { nameInSentence } from "./names.ts";
 
@@ -37,7 +37,7 @@ export function collectReasons(trip: Trip, messages: Messages): readonly Reason[
   for (const explanation of trip.explanations) add(explanation, NOTHING);
   for (const { id, place, outcome, notVisited, visited } of trip.stops) {
     for (const explanation of notVisited?.explanations ?? [])
-      if (outcome !== "disputed" || !isSilent(explanation))
+      if (outcome !== "disputed" || !isUninformative(explanation))
         add(explanation, one(id, nameInSentence(aboutOf(explanation) ?? place, messages)));
     for (const engagement of visited?.calledOff ?? [])
       add(

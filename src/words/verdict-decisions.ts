@@ -4,7 +4,7 @@ import { earliest, overlap } from "../model/when.ts";
 import type { Messages } from "./en/messages.ts";
 import { momentOf, ofKind } from "./verdict-events.ts";
 import { whyOf } from "./verdict-fates.ts";
-import { besidePlans, saySides } from "./verdict-sides.ts";
+import { decisionsAgainstPlans, saySides } from "./verdict-sides.ts";
 
 /** Decisions about a whole trip. */
 const KINDS = ["postponed", "cancelled", "denied"] as const satisfies readonly EventKind[];
@@ -75,7 +75,7 @@ const isOnTheWay = ({ known }: TripEvent, { actualDates }: Trip): boolean =>
 
 /** Said by a lower voice against a decision: shown among the disputes. */
 const isContested = ({ claims }: TripEvent, trip: Trip): boolean =>
-  (trip.explanations.length > 0 ? trip.disputes : besidePlans(trip)).some(
+  (trip.explanations.length > 0 ? trip.disputes : decisionsAgainstPlans(trip)).some(
     ({ kind, versions }) =>
       kind === "fate" &&
       versions.some((version) => claims.every((claim) => version.claims.includes(claim))),
@@ -83,7 +83,7 @@ const isContested = ({ claims }: TripEvent, trip: Trip): boolean =>
 
 /** `trip disputed (announced, said the ministry; cancelled, as The Paper reports)`. */
 const sayBesidePlans = (trip: Trip, messages: Messages): readonly string[] =>
-  besidePlans(trip).map(({ versions }) =>
+  decisionsAgainstPlans(trip).map(({ versions }) =>
     messages.verdict.contested("", messages.outcomes.disputed, saySides(versions, messages)),
   );
 

@@ -1,11 +1,11 @@
 import type { Trip } from "../model/trip.ts";
-import { bySubstance, type Dispute, type Version } from "../model/dispute.ts";
+import { byImportance, type Dispute, type Version } from "../model/dispute.ts";
 import { finish, type Sentence } from "./clause.ts";
 import type { Messages } from "./en/messages.ts";
 import { nameOfStop, placeName } from "./names.ts";
 import { sayEdtf } from "./dates.ts";
 import type { TripWords as Words } from "./trip-words.ts";
-import { besidePlans, saySides } from "./verdict-sides.ts";
+import { decisionsAgainstPlans, saySides } from "./verdict-sides.ts";
 
 /**
  * One sentence for each dispute about what the site compares; then one for everything else that sources
@@ -17,7 +17,7 @@ export function sayDisputes(trip: Trip, messages: Messages): readonly Sentence[]
     text: finish(clause, messages),
     claims: disputes.flatMap(({ versions }) => versions.flatMap(({ claims }) => claims)),
   });
-  const disputes = bySubstance(trip.disputes);
+  const disputes = byImportance(trip.disputes);
   const [compared, others] = [
     disputes.filter((dispute) => dispute.kind !== "stated" && !isInLead(dispute, trip)),
     disputes.filter(({ kind }) => kind === "stated"),
@@ -31,7 +31,7 @@ export function sayDisputes(trip: Trip, messages: Messages): readonly Sentence[]
 
 /** Already in the lede, with its sides: announcements against decisions reported by others. */
 const isInLead = (dispute: Dispute, trip: Trip): boolean =>
-  besidePlans(trip).includes(dispute) ||
+  decisionsAgainstPlans(trip).includes(dispute) ||
   (dispute.kind === "fate" &&
     trip.stops.some(({ id, outcome }) => id === dispute.stop && outcome === "disputed"));
 

@@ -10,12 +10,12 @@ import { nameInSentence, namesOf } from "./names.ts";
 import { sidesOf } from "./verdict-sides.ts";
 
 /** Causes that no single word describes. */
-const UNTOLD: ReadonlySet<Explanation["cause"]> = new Set(["unstated", "other"]);
+const UNNAMED_CAUSES: ReadonlySet<Explanation["cause"]> = new Set(["unstated", "other"]);
 
 /** The cause in a word, if given by someone other than the press; may be empty. */
 export function whyOf(explanations: readonly Explanation[], { causes }: Messages): string {
   const [first] = explanations;
-  const isTold = first && first.voice.side !== "press" && !UNTOLD.has(first.cause);
+  const isTold = first && first.voice.side !== "press" && !UNNAMED_CAUSES.has(first.cause);
   return isTold ? causes[first.cause] : "";
 }
 
@@ -80,7 +80,7 @@ const isInstead = ({ place, visited }: Stop, { instead }: Stop["facets"]): boole
 type Tell = (stop: Stop, messages: Messages) => string;
 
 /** Outcomes with one clause for each stop; the others name all their stops in one. */
-const TOLD_ONE_BY_ONE: Partial<Record<Outcome, Tell>> = {
+const ONE_CLAUSE_PER_STOP: Partial<Record<Outcome, Tell>> = {
   moved: (stop, messages) =>
     messages.verdict.moved(
       nameInSentence(stop.place, messages),
@@ -144,7 +144,7 @@ function sayFate(
   word: string,
   messages: Messages,
 ): readonly string[] {
-  const tell = TOLD_ONE_BY_ONE[outcome];
+  const tell = ONE_CLAUSE_PER_STOP[outcome];
   if (tell) return stops.map((stop) => tell(stop, messages));
   const { verdict } = messages;
   if (outcome === "another sent") return saySent(stops, messages);

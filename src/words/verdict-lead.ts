@@ -22,7 +22,7 @@ import {
 import { sayByVideo, sayFates, sayInPerson, whyOf } from "./verdict-fates.ts";
 import { sayPlanAhead } from "./verdict-ahead.ts";
 import { sayScore, sayUnknown } from "./verdict-score.ts";
-import { besidePlans } from "./verdict-sides.ts";
+import { decisionsAgainstPlans } from "./verdict-sides.ts";
 import type { Sentence } from "./clause.ts";
 
 type Clauses = (trip: Trip, messages: Messages) => readonly string[];
@@ -170,6 +170,8 @@ function leadClaims(trip: Trip): readonly Claim[] {
       : (changed.length > 0 ? changed : stops).flatMap((stop) => stop.claims);
   const plan =
     status === "upcoming" || status === "unreported" ? plans.flatMap((p) => p.claims) : [];
-  const beside = besidePlans(trip).flatMap(({ versions }) => versions.flatMap((v) => v.claims));
-  return [...new Set<Claim>([...base, ...plan, ...beside])];
+  const againstPlans = decisionsAgainstPlans(trip).flatMap(({ versions }) =>
+    versions.flatMap((v) => v.claims),
+  );
+  return [...new Set<Claim>([...base, ...plan, ...againstPlans])];
 }

@@ -51,7 +51,7 @@ export function sidesOf({ id }: Stop, { disputes }: Trip, messages: Messages): s
 }
 
 /** Lower voices' decisions against a trip whose announcement stands. */
-export const besidePlans = ({ disputes, explanations }: Trip): readonly Dispute[] =>
+export const decisionsAgainstPlans = ({ disputes, explanations }: Trip): readonly Dispute[] =>
   explanations.length > 0
     ? []
     : disputes.filter(

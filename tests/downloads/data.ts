@@ -9,7 +9,7 @@ import { sayVerdict } from "../../src/words/verdict.ts";
 import { sayStop } from "../../src/words/words.ts";
 import { readDay } from "../../src/model/day.ts";
 import { foldClaims } from "../../src/model/fold.ts";
-import { NAMELESS } from "../../src/model/identity.ts";
+import { DEFAULT_IDENTITY } from "../../src/model/identity.ts";
 import type { Article } from "../../src/model/records.ts";
 import { latest } from "../../src/model/when.ts";
 import { type Content, readContent } from "../../src/reading/disk/content.ts";
@@ -42,7 +42,7 @@ export function dataFrom(
     return { trip, person, title: tripTitle(trip, person.name, en) };
   });
   return {
-    identity: NAMELESS,
+    identity: DEFAULT_IDENTITY,
     name: "All trips",
     asOf,
     generated: lastKnown(trips, asOf),

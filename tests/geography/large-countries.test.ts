@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { countriesOf } from "../../src/geography/atlas.ts";
 import { COUNTRY_POINTS } from "../../src/geography/country-points.ts";
 import { distance } from "../../src/geography/great-circle.ts";
-import { reachOfCountry } from "../../src/geography/large-countries.ts";
+import { radiusOfCountry } from "../../src/geography/large-countries.ts";
 import { coastlineProjection } from "../../src/drawings/map/coastline.ts";
 import { tripView } from "../../src/drawings/map/projections.ts";
 
@@ -21,7 +21,7 @@ const reaches = countriesOf("110m").flatMap(({ code, parts }) => {
 test("countries that are large in the atlas have their reach, and no others have one", () => {
   expect(reaches.length).toBeGreaterThan(150);
   for (const { code, reach } of reaches)
-    expect([code, reachOfCountry(code)]).toEqual([
+    expect([code, radiusOfCountry(code)]).toEqual([
       code,
       reach < LEAST ? undefined : Math.min(MOST, reach),
     ]);
@@ -32,7 +32,7 @@ test.each(reaches.filter(({ reach }) => reach >= LEAST))(
   ({ code }) => {
     const size = { width: 560, height: 460 };
     const point = COUNTRY_POINTS[code]!;
-    const reach = reachOfCountry(code)!;
+    const reach = radiusOfCountry(code)!;
     const { projection, below } = tripView([point], size, reach);
     const top = projection.invert!([size.width / 2, 0])!;
     expect(distance(point, top)).toBeGreaterThan(reach - 1);

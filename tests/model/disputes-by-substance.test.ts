@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { bySubstance, type Dispute } from "../../src/model/dispute.ts";
+import { byImportance, type Dispute } from "../../src/model/dispute.ts";
 
 const dispute = (kind: Dispute["kind"], stop?: string): Dispute => ({ kind, stop, versions: [] });
 
@@ -11,7 +11,7 @@ test("whether a stop was made comes before when, and both come before anything e
     dispute("plan"),
     dispute("visit", "ke"),
   ];
-  expect(bySubstance(disputes).map(({ kind }) => kind)).toEqual([
+  expect(byImportance(disputes).map(({ kind }) => kind)).toEqual([
     "visit",
     "plan",
     "dates",
@@ -22,13 +22,13 @@ test("whether a stop was made comes before when, and both come before anything e
 
 test("disputes of one kind keep the order of the stops", () => {
   const disputes = [dispute("dates", "ke"), dispute("visit", "ug"), dispute("visit", "ke")];
-  expect(bySubstance(disputes).map(({ stop }) => stop)).toEqual(["ug", "ke", "ke"]);
+  expect(byImportance(disputes).map(({ stop }) => stop)).toEqual(["ug", "ke", "ke"]);
 });
 
 test("among editors' questions, whether something happened comes first", () => {
   const asked = ["day of the launch", "whether Somalia was visited", "fate of the Djibouti visit"];
   const disputes = asked.map((about): Dispute => ({ ...dispute("stated"), about }));
-  expect(bySubstance(disputes).map(({ about }) => about)).toEqual([
+  expect(byImportance(disputes).map(({ about }) => about)).toEqual([
     "whether Somalia was visited",
     "fate of the Djibouti visit",
     "day of the launch",

@@ -3,11 +3,11 @@ import { expect, it } from "vitest";
 import type { Claim } from "../../src/model/claim.ts";
 import { isoOf } from "../../src/model/day.ts";
 import { gatherFacts } from "../../src/model/fold/facts.ts";
-import { sortTold } from "../../src/model/fold/told.ts";
+import { groupByKind } from "../../src/model/fold/claims-by-kind.ts";
 import { announced, calledOff, skipped, visited } from "./build.ts";
 import { dated, dates, ET, journey, KE, made, march, on, plan } from "./march.ts";
 
-const gather = (...claims: readonly Claim[]) => gatherFacts(sortTold(claims), march(30));
+const gather = (...claims: readonly Claim[]) => gatherFacts(groupByKind(claims), march(30));
 const began = (claims: readonly Claim[]): string => {
   const facts = gather(...claims);
   if (!facts.hasBegun) return "not";

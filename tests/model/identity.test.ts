@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { missingFrom, NAMELESS } from "../../src/model/identity.ts";
+import { missingFields, DEFAULT_IDENTITY } from "../../src/model/identity.ts";
 
 const WHOLE = {
-  ...NAMELESS,
+  ...DEFAULT_IDENTITY,
   tagline: "Where they went.",
   repository: "https://example.org/x",
   contact: "desk@example.org",
@@ -18,7 +18,7 @@ it.each([
     { ...WHOLE, repository: undefined, contact: undefined },
     ["no repository and no contact", "no repository"],
   ],
-  ["without any fields", NAMELESS, ["there is no such file"]],
+  ["without any fields", DEFAULT_IDENTITY, ["there is no such file"]],
 ])("reports what readers would miss on a site %s", (_, identity, expected) => {
-  expect(missingFrom(identity).map((line) => line.split(":")[0])).toEqual(expected);
+  expect(missingFields(identity).map((line) => line.split(":")[0])).toEqual(expected);
 });

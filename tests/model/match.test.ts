@@ -2,7 +2,7 @@
 import { expect, it } from "vitest";
 import { matchStays, withFurtherTowns } from "../../src/model/fold/match.ts";
 import type { KeyedStop } from "../../src/model/fold/plan.ts";
-import type { ToldStay } from "../../src/model/fold/stays.ts";
+import type { ReportedStay } from "../../src/model/fold/stays.ts";
 import { mostSay } from "../../src/model/fold/voices.ts";
 import { place, visited } from "./build.ts";
 import { dates, on } from "./march.ts";
@@ -14,7 +14,7 @@ function read(text: string) {
 }
 const stopsOf = (text: string): readonly KeyedStop[] =>
   text.split("; ").map((one, n) => ({ ...read(one), key: String(n + 1) }));
-const staysOf = (text: string): readonly ToldStay[] =>
+const staysOf = (text: string): readonly ReportedStay[] =>
   text.split("; ").map((one) => ({ ...read(one), disputes: [], corrected: [], forms: [] }));
 
 it.each([

@@ -5,7 +5,7 @@ import {
   type PlanChange,
   planChanges,
   newestFirst,
-  silencesOf,
+  unreportedChanges,
 } from "../../src/model/plan-changes.ts";
 import { foldClaims } from "../../src/model/fold.ts";
 import type { Trip } from "../../src/model/trip.ts";
@@ -118,9 +118,9 @@ describe("departuresOf", () => {
   });
 });
 
-describe("silencesOf", () => {
+describe("unreportedChanges", () => {
   it("reports announced stops that nobody mentions, from the day after their last", () => {
-    expect(silencesOf(trip(...made("2026-03-15", ALL[0], ALL[2]))).map(say)).toEqual([
+    expect(unreportedChanges(trip(...made("2026-03-15", ALL[0], ALL[2]))).map(say)).toEqual([
       "ke, unreported, 2026-03-13",
     ]);
   });
@@ -128,7 +128,7 @@ describe("silencesOf", () => {
   it("reports the whole trip if the announcement named no stops", () => {
     const nameless = announced(at("plan", "2026-03-01"), [], { dates: when("2026-03-10") });
     const [silent] = foldClaims([nameless], day("2026-05-01"));
-    expect(silencesOf(silent!).map(say)).toEqual(["trip, unreported, 2026-03-11"]);
+    expect(unreportedChanges(silent!).map(say)).toEqual(["trip, unreported, 2026-03-11"]);
   });
 });
 

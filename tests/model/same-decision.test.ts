@@ -4,7 +4,7 @@ import type { PostponedClaim } from "../../src/model/claim.ts";
 import {
   isMadeAfter,
   isOutnumbered,
-  isRetold,
+  isRepetition,
   planMadeWith,
 } from "../../src/model/fold/same-decision.ts";
 import { announced, calledOff } from "./build.ts";
@@ -74,12 +74,12 @@ it.each<[string, PostponedClaim, readonly PostponedClaim[], boolean]>([
   ["that first names a trip", putOff(4, { toTrip: "a/1" }), [putOff(3)], true],
   ["that does not name a trip", putOff(4), [putOff(3, { toTrip: "a/1" })], true],
 ])("whether a postponement %s is a repetition", (_, claim, claims, expected) => {
-  expect(isRetold(claim, decision(...claims))).toBe(expected);
+  expect(isRepetition(claim, decision(...claims))).toBe(expected);
 });
 
 it("a cancellation is a repetition on any day", () => {
   const cancelled = calledOff(on(9), "cancelled") as PostponedClaim;
-  expect(isRetold(cancelled, decision(putOff(3, to("M-20"))))).toBe(true);
+  expect(isRepetition(cancelled, decision(putOff(3, to("M-20"))))).toBe(true);
 });
 
 const plan = (n: number, days?: string, article?: string) =>

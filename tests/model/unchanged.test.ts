@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Claim, PlanClaim } from "../../src/model/claim.ts";
 import { isoOf } from "../../src/model/day.ts";
 import { foldClaims } from "../../src/model/fold.ts";
-import { leadTime, planChanges, silencesOf } from "../../src/model/plan-changes.ts";
+import { leadTime, planChanges, unreportedChanges } from "../../src/model/plan-changes.ts";
 import { announced, calledOff, skipped } from "./build.ts";
 import { dated, dates, ET, host, KE, made, march, on, plan } from "./march.ts";
 
@@ -45,7 +45,7 @@ it("a missed due stop is reported, and what applies to the whole trip is not rep
 
 describe("what nobody reports", () => {
   const silences = (asOf: number, ...claims: readonly Claim[]) =>
-    silencesOf(trip(claims, asOf)).map(
+    unreportedChanges(trip(claims, asOf)).map(
       ({ stop, what, known, undated }) =>
         `${stop?.id ?? "trip"} ${what} ${isoOf(known)} ${undated}`,
     );

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { dateOf, dayOf, isoOf, monthLength, readDay, weekdayOf } from "../../src/model/day.ts";
 import { whenFrom } from "../../src/model/when-from.ts";
 import type { DayRange } from "../../src/model/day-range.ts";
-import { daysMoved, edge, intersect, overlap } from "../../src/model/when.ts";
+import { daysMoved, formatEdge, intersect, overlap } from "../../src/model/when.ts";
 import { isFault, readWhen } from "../../src/reading/schema/edtf.ts";
 
 const sayDay = (day: number): string => (Number.isFinite(day) ? isoOf(day) : "..");
@@ -89,7 +89,7 @@ it.each([
 ])("from %s to %s is written %s", (from, to, edtf) => {
   const first = from === ".." ? -Infinity : readDay(from)!;
   const last = to === ".." ? Infinity : readDay(to)!;
-  expect(edge({ from: first, to: last })).toBe(edtf);
+  expect(formatEdge({ from: first, to: last })).toBe(edtf);
 });
 
 describe("a day", () => {

@@ -1,6 +1,6 @@
 // content/site.yaml: the identity of a site.
 import { describe, expect, it } from "vitest";
-import { missingFrom, NAMELESS } from "../../src/model/identity.ts";
+import { missingFields, DEFAULT_IDENTITY } from "../../src/model/identity.ts";
 import { memoryFiles } from "../../src/reading/disk/files.ts";
 import { siteOf } from "../../src/reading/disk/site.ts";
 import { read, say } from "./folder.ts";
@@ -35,20 +35,22 @@ describe("site.yaml", () => {
       },
       featured: "ada-quill/2026-01-africa",
     });
-    expect(missingFrom(content.identity)).toEqual([]);
+    expect(missingFields(content.identity)).toEqual([]);
   });
 
   it("is read first, for the site's language", () => {
     expect(siteOf("content", memoryFiles({ "content/site.yaml": SITE })).language).toBe("zh");
-    expect(siteOf("content", memoryFiles({}))).toBe(NAMELESS);
-    expect(siteOf("content", memoryFiles({ "content/site.yaml": "name: [" }))).toBe(NAMELESS);
+    expect(siteOf("content", memoryFiles({}))).toBe(DEFAULT_IDENTITY);
+    expect(siteOf("content", memoryFiles({ "content/site.yaml": "name: [" }))).toBe(
+      DEFAULT_IDENTITY,
+    );
   });
 
   it("needs a name, a language and a licence; the publisher defaults to the name", () => {
     const { identity } = readSite("name: Travels\nlanguage: en\nlicence: CC-BY-4.0\n");
     expect(identity.publisher).toBe("Travels");
-    expect(missingFrom(identity)).toHaveLength(3);
-    expect(missingFrom(read({}).identity)).toHaveLength(1);
+    expect(missingFields(identity)).toHaveLength(3);
+    expect(missingFields(read({}).identity)).toHaveLength(1);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { readDay } from "../../src/model/day.ts";
 import { foldClaims } from "../../src/model/fold.ts";
-import { NAMELESS } from "../../src/model/identity.ts";
+import { DEFAULT_IDENTITY } from "../../src/model/identity.ts";
 import { articleCount } from "../../src/model/order.ts";
 import { readContent } from "../../src/reading/disk/content.ts";
 import type { Site } from "../../src/site/site.ts";
@@ -18,7 +18,7 @@ export function siteOf(folder: string, asOf: string, messages: Messages): Site {
     return { trip, person, title, sources: articleCount(trip.claims) };
   });
   return {
-    identity: NAMELESS,
+    identity: DEFAULT_IDENTITY,
     asOf: day,
     entries,
     entryOf: new Map(entries.map((entry) => [entry.trip.id, entry])),

@@ -114,7 +114,7 @@ function inWords({
   hint,
   instead,
 }: Pick<Problem, "code" | "message" | "hint" | "instead">): Pick<Complaint, "message" | "hint"> {
-  const own = formHelp.told[code];
+  const own = formHelp.errors[code];
   if (own === undefined) return { message, hint };
   const value = instead && "value" in instead ? instead.value : undefined;
   return { message: own, hint: typeof value === "string" ? `“${value}”` : undefined };

@@ -1,5 +1,5 @@
 import { type Point, greatCircle } from "../../geography/great-circle.ts";
-import { reachOfCountry } from "../../geography/large-countries.ts";
+import { radiusOfCountry } from "../../geography/large-countries.ts";
 import type { Trip } from "../../model/trip.ts";
 import type { Stop } from "../../model/stop.ts";
 import { sayDates } from "../../words/dates.ts";
@@ -119,7 +119,7 @@ const stopPoints = (stops: readonly Stop[]): readonly Point[] =>
 /** Context to show around the stops, in degrees, so that a large country without a town is recognizable. */
 function roomOf(stops: readonly Stop[]): number | undefined {
   const places = stops.map(drawnPlace).filter(isCountryAlone);
-  const reaches = places.flatMap(({ country }) => reachOfCountry(country) ?? []);
+  const reaches = places.flatMap(({ country }) => radiusOfCountry(country) ?? []);
   return reaches.length > 0 ? Math.max(...reaches) : undefined;
 }
 

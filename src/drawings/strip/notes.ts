@@ -2,7 +2,11 @@ import { isCalledOff } from "../../model/statuses.ts";
 import type { Trip } from "../../model/trip.ts";
 import type { Stop } from "../../model/stop.ts";
 import type { Outcome } from "../../model/outcomes.ts";
-import { heard, sayExplanationBriefly, sayExplanationsBriefly } from "../../words/explanations.ts";
+import {
+  informative,
+  sayExplanationBriefly,
+  sayExplanationsBriefly,
+} from "../../words/explanations.ts";
 import { sayDates } from "../../words/dates.ts";
 import type { Messages } from "../../words/en/messages.ts";
 import { detailLines, labelAt, round } from "../label.ts";
@@ -50,7 +54,7 @@ export function drawTripNote(
   const what =
     trip.status === "postponed" && to ? verdict.postponedTo(to) : messages.statuses[trip.status];
   const title = messages.capitalize(what);
-  const detail = sayExplanationsBriefly(heard(trip.explanations), messages);
+  const detail = sayExplanationsBriefly(informative(trip.explanations), messages);
   return {
     tone: "missed",
     mark: { x: round(x), y: round(y), symbol: "cross" },

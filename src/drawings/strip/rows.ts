@@ -4,7 +4,7 @@ import type { Stop } from "../../model/stop.ts";
 import type { When } from "../../model/when.ts";
 import { sayDates } from "../../words/dates.ts";
 import type { Messages } from "../../words/en/messages.ts";
-import { townOf } from "../../words/names.ts";
+import { reportedTownOf } from "../../words/names.ts";
 import type { StripFrame } from "./frame.ts";
 import type { StripRow } from "./shape.ts";
 import { keepTogether } from "../../words/text-width.ts";
@@ -89,6 +89,6 @@ const reportDetail = (stop: Stop, messages: Messages): string =>
     .filter(Boolean)
     .join(messages.comma);
 
-const whereabouts = (stop: Stop): string => townOf(stop) ?? countryOf(stop.place);
+const whereabouts = (stop: Stop): string => reportedTownOf(stop) ?? countryOf(stop.place);
 
 const countryOf = (place: Place): string => (isCountryAlone(place) ? "" : place.countryName);

@@ -1,6 +1,6 @@
-import { type DayRange, share } from "../../model/day-range.ts";
+import { type DayRange, overlaps } from "../../model/day-range.ts";
 import type { LaneName, TimelineTrip } from "./shape.ts";
-import { byText } from "../../model/sort.ts";
+import { byCodeUnits } from "../../model/sort.ts";
 
 /** Lanes by minister, by the minister's country, or by the regions visited. */
 export const GROUPINGS = ["minister", "country", "region"] as const;
@@ -50,14 +50,14 @@ export function groupTrips(
                 }
               : { lane: { key: country.code, title: country.name }, rank: -trip.from },
           ];
-    for (const { lane, rank } of share(trip, window) ? own : []) {
+    for (const { lane, rank } of overlaps(trip, window) ? own : []) {
       const known = lanes.get(lane.key);
       lanes.set(lane.key, { lane, rank: Math.min(rank, known?.rank ?? Infinity) });
     }
     return { ...trip, lanes: own.map(({ lane }) => lane.key) };
   });
   const sorted = [...lanes.values()].sort(
-    (a, b) => a.rank - b.rank || byText(a.lane.key, b.lane.key),
+    (a, b) => a.rank - b.rank || byCodeUnits(a.lane.key, b.lane.key),
   );
   return { trips: grouped, lanes: sorted.map(({ lane }) => lane) };
 }

@@ -1,5 +1,5 @@
 import type { Trip } from "../../model/trip.ts";
-import { bySubstance, type Dispute, type Version } from "../../model/dispute.ts";
+import { byImportance, type Dispute, type Version } from "../../model/dispute.ts";
 import { sayClaim } from "../../words/claim-words.ts";
 import { sayAnswer, sayQuestion } from "../../words/verdict-disputes.ts";
 import type { MakeElement } from "../element.ts";
@@ -15,7 +15,7 @@ export const drawDisputes = <Made>(
   trip: Trip,
   textContext: TripTextContext,
 ): readonly Made[] =>
-  bySubstance(trip.disputes).map((dispute) =>
+  byImportance(trip.disputes).map((dispute) =>
     element(
       "div",
       { class: "dispute" },

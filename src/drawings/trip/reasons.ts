@@ -1,5 +1,5 @@
 import { causeLabel } from "../../words/claim-words.ts";
-import { isSilent, momentOf } from "../../words/explanations.ts";
+import { isUninformative, momentOf } from "../../words/explanations.ts";
 import { placeName } from "../../words/names.ts";
 import type { Trip } from "../../model/trip.ts";
 import type { Explanation } from "../../model/explanation.ts";
@@ -21,7 +21,7 @@ export function remainingReasons(
 ): readonly Group[] {
   const said = new Set(lede.flatMap(({ claims }) => claims));
   const isRemaining = (explanation: Explanation): boolean =>
-    !isSilent(explanation) && !explanation.claims.some((claim) => said.has(claim));
+    !isUninformative(explanation) && !explanation.claims.some((claim) => said.has(claim));
   return [
     { about: ui.trip.theTrip, explanations: trip.explanations },
     ...trip.stops.map(({ place, notVisited }) => ({

@@ -1,7 +1,7 @@
 import type { Trip } from "../../model/trip.ts";
 import { OUTCOME_STYLES } from "../../model/outcomes.ts";
 import { type Stop, isAtLeast } from "../../model/stop.ts";
-import { placeName, townOf } from "../../words/names.ts";
+import { placeName, reportedTownOf } from "../../words/names.ts";
 import type { Child, MakeElement } from "../element.ts";
 import { drawChip } from "../draw-mark.ts";
 import { drawFootnotes } from "./footnotes.ts";
@@ -83,7 +83,7 @@ function drawName<Made>(
       { class: "permalink", href: `#stop-${stop.id}`, "aria-label": ui.tables.permalink(name) },
       "#",
     ),
-    drawSub(element, townOf(stop) ?? ""),
+    drawSub(element, reportedTownOf(stop) ?? ""),
     drawSub(element, met.length > 0 ? messages.stop.met(messages.list(met)) : ""),
   );
 }

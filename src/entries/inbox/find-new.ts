@@ -1,7 +1,7 @@
 // Finds the items in feeds that report a minister's journey and are not recorded yet.
 import type { Day } from "../../model/day.ts";
 import type { Person } from "../../model/records.ts";
-import { byText } from "../../model/sort.ts";
+import { byCodeUnits } from "../../model/sort.ts";
 import { canonicalUrl } from "../../reading/checks/links.ts";
 import type { Content } from "../../reading/disk/content.ts";
 import { isFault, readWhen } from "../../reading/schema/edtf.ts";
@@ -66,5 +66,5 @@ export function findNew(listed: readonly Listed[], content: Content, today: Day)
       : matchTrips(named, { published: when, countries }, content.articles, today);
     found.push({ item, outlet, language, people: named, trips: trips.slice(0, MAX_TRIPS) });
   }
-  return found.toSorted((a, b) => byText(b.item.day ?? "", a.item.day ?? ""));
+  return found.toSorted((a, b) => byCodeUnits(b.item.day ?? "", a.item.day ?? ""));
 }

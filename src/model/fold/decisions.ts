@@ -5,9 +5,15 @@ import type { Dispute } from "../dispute.ts";
 import { rankOf } from "../voice.ts";
 import { type Decision, type DecisionClaim, decisionsOf } from "./decision.ts";
 import { isAbout, joinVersions, stillPlanned } from "./decision-disputes.ts";
-import { besidePlan, isMade, standingAbove } from "./from-below.ts";
-import { isMadeAfter, isOutnumbered, isRetold, planMadeWith, sameMoment } from "./same-decision.ts";
-import type { Told } from "./told.ts";
+import { besidePlan, isMade, standingAbove } from "./lower-voices.ts";
+import {
+  isMadeAfter,
+  isOutnumbered,
+  isRepetition,
+  planMadeWith,
+  sameMoment,
+} from "./same-decision.ts";
+import type { ClaimsByKind } from "./claims-by-kind.ts";
 import { highestRank } from "./voices.ts";
 
 export interface Decisions {
@@ -24,33 +30,33 @@ export interface Decisions {
 }
 
 /** What was decided about a whole trip, in the order of knowledge. */
-export function foldDecisions(told: Told): Decisions {
-  const { decided, announced } = told;
+export function foldDecisions(byKind: ClaimsByKind): Decisions {
+  const { decided, announced } = byKind;
   if (decided.length === 0) return UNDECIDED;
-  const ledger = new Ledger();
+  const ledger = new DecisionLog();
   for (const claim of [...decided, ...announced].toSorted(byKnowledge)) {
     if (claim.kind === "announced") ledger.announce(claim, announced);
-    else ledger.decide(claim as DecisionClaim, told);
+    else ledger.decide(claim as DecisionClaim, byKind);
   }
-  return ledger.result(isMade(told));
+  return ledger.result(isMade(byKind));
 }
 
 const UNDECIDED: Decisions = { all: [], disputes: [], contestedStops: [], restored: [] };
 
-class Ledger {
+class DecisionLog {
   readonly #all: Decision[] = [];
   readonly #disputes: Dispute[] = [];
   readonly #contested: { place: Place; dispute: Dispute }[] = [];
   #restored: Place[] = [];
   #inForce: Decision | undefined;
   /** Lower voices' decisions against a plan that still stands, and the plans that they contradict. */
-  #below: readonly DecisionClaim[] = [];
+  #lowerVoices: readonly DecisionClaim[] = [];
   #standing: readonly PlanClaim[] = [];
 
   result(isTripMade: boolean): Decisions {
     // A trip that was made answers lower voices: it was neither off nor unplanned.
-    const moot = isTripMade ? this.#below : [];
-    const open = isTripMade ? [] : this.#below;
+    const moot = isTripMade ? this.#lowerVoices : [];
+    const open = isTripMade ? [] : this.#lowerVoices;
     const below = open.length > 0 ? [besidePlan(this.#standing, open)] : [];
     return {
       all: [...this.#all, ...decisionsOf(moot, [])],
@@ -61,19 +67,19 @@ class Ledger {
     };
   }
 
-  decide(claim: DecisionClaim, told: Told): void {
-    const plans = told.announced;
+  decide(claim: DecisionClaim, byKind: ClaimsByKind): void {
+    const plans = byKind.announced;
     const current = this.#inForce;
     const last = this.#all.at(-1);
-    const isKnown = !current && last?.kind === claim.kind && isRetold(claim, last);
+    const isKnown = !current && last?.kind === claim.kind && isRepetition(claim, last);
     const higher =
-      claim.kind === "denied" || !(current ?? isKnown) ? standingAbove(claim, told) : [];
+      claim.kind === "denied" || !(current ?? isKnown) ? standingAbove(claim, byKind) : [];
     if (higher.length > 0) {
-      this.#below = [...this.#below, claim];
+      this.#lowerVoices = [...this.#lowerVoices, claim];
       this.#standing = [...new Set([...this.#standing, ...higher])];
     } else if (isKnown) this.#add(claim, last);
     else if (!current) this.#open(claim, plans);
-    else if (current.kind === claim.kind && isRetold(claim, current)) this.#add(claim, current);
+    else if (current.kind === claim.kind && isRepetition(claim, current)) this.#add(claim, current);
     else if (current.kind === claim.kind) this.#open(claim, plans);
     else this.#contradict(claim, current, plans);
   }
@@ -101,13 +107,13 @@ class Ledger {
    * report back.
    */
   #answer(claim: PlanClaim, plans: readonly PlanClaim[]): void {
-    const answered = this.#below.filter(
+    const answered = this.#lowerVoices.filter(
       (below) =>
         below.kind !== "denied" &&
         rankOf(claim.voice) <= rankOf(below.voice) &&
         isMadeAfter(claim, { kind: below.kind, claims: [below], restoredBy: [] }, plans),
     );
-    this.#below = this.#below.filter((below) => !answered.includes(below));
+    this.#lowerVoices = this.#lowerVoices.filter((below) => !answered.includes(below));
     this.#all.push(...decisionsOf(answered, [claim]));
   }
 
@@ -115,7 +121,7 @@ class Ledger {
     const newPlan = claim.kind === "postponed" ? planMadeWith(claim, plans) : undefined;
     const restoredBy = newPlan ? [newPlan] : [];
     // The official decision confirms or replaces what the press reported before.
-    const before = this.#below.filter(({ kind }) => kind !== "denied");
+    const before = this.#lowerVoices.filter(({ kind }) => kind !== "denied");
     const borneOut = before.filter(({ kind }) => kind === claim.kind);
     const decision: Decision = {
       kind: claim.kind,
@@ -123,8 +129,8 @@ class Ledger {
       restoredBy,
       newPlan,
     };
-    this.#below = this.#below.filter((below) => !before.includes(below));
-    this.#outdo(
+    this.#lowerVoices = this.#lowerVoices.filter((below) => !before.includes(below));
+    this.#supersede(
       before.filter((below) => !borneOut.includes(below)),
       decision,
     );
@@ -134,7 +140,7 @@ class Ledger {
   }
 
   /** Press reports of another decision: those of the same moment are a dispute, others stay on record. */
-  #outdo(below: readonly DecisionClaim[], decision: Decision): void {
+  #supersede(below: readonly DecisionClaim[], decision: Decision): void {
     const isRival = (claim: DecisionClaim): boolean =>
       decision.claims.some((other) => sameMoment(claim, other));
     for (const claim of below.filter(isRival)) this.#dispute(claim, decision, undefined);

@@ -1,7 +1,7 @@
 import type { VisitedClaim } from "../claim.ts";
 import type { Dispute, Version } from "../dispute.ts";
-import { common, type DayRange, hull, isDay, share } from "../day-range.ts";
-import { edge, type When, whenOf } from "../when.ts";
+import { intersection, type DayRange, hull, isDay, overlaps } from "../day-range.ts";
+import { formatEdge, type When, whenOf } from "../when.ts";
 
 /** The days of a stay, edge by edge. */
 export interface StayDays {
@@ -17,7 +17,7 @@ const UNKNOWN: DayRange = { from: -Infinity, to: Infinity };
 type EdgeName = "start" | "end";
 
 /** What one voice says about one stay: its last word, if it contradicts itself. */
-interface Word {
+interface Statement {
   readonly dates: When;
   readonly claims: readonly VisitedClaim[];
 }
@@ -38,8 +38,8 @@ export function mergeDays(claims: readonly VisitedClaim[]): StayDays {
   const start = mergeEdge(counted, "start");
   const end = mergeEdge(counted, "end");
   const dates = whenOf(start.range, end.range, {
-    start: outmost(start.versions, (a, b) => a.from < b.from),
-    end: outmost(end.versions, (a, b) => a.to > b.to),
+    start: outermost(start.versions, (a, b) => a.from < b.from),
+    end: outermost(end.versions, (a, b) => a.to > b.to),
   });
   return {
     dates: dates.edtf === "../.." ? undefined : dates,
@@ -50,10 +50,10 @@ export function mergeDays(claims: readonly VisitedClaim[]): StayDays {
 
 /** A voice's later word replaces its earlier one if both cannot be true; otherwise they are combined. */
 function lastWords(claims: readonly VisitedClaim[]): {
-  words: readonly Word[];
+  words: readonly Statement[];
   corrected: readonly Version[];
 } {
-  const words = new Map<string, Word>();
+  const words = new Map<string, Statement>();
   const corrected: Version[] = [];
   for (const claim of claims) {
     const { dates, voice } = claim;
@@ -71,7 +71,7 @@ function lastWords(claims: readonly VisitedClaim[]): {
 
 /** Two statements of one voice combined; undefined if they contradict each other. */
 function together(a: When, b: When): When | undefined {
-  if (agree(a, b)) return whenOf(common(a.start, b.start), common(a.end, b.end));
+  if (agree(a, b)) return whenOf(intersection(a.start, b.start), intersection(a.end, b.end));
   if (isSingleDay(a) && isWithin(a, b)) return b;
   return isSingleDay(b) && isWithin(b, a) ? a : undefined;
 }
@@ -83,7 +83,7 @@ const isWithin = ({ start }: When, stay: When): boolean =>
   start.from >= stay.start.from && start.to <= stay.end.to;
 
 /** A report of a single day within a longer stay does not contradict its other days. */
-function withoutSingleDaysWithin(words: readonly Word[]): readonly Word[] {
+function withoutSingleDaysWithin(words: readonly Statement[]): readonly Statement[] {
   const longer = words.filter(({ dates }) => !isSingleDay(dates));
   return words.filter(
     ({ dates }) =>
@@ -93,7 +93,7 @@ function withoutSingleDaysWithin(words: readonly Word[]): readonly Word[] {
 }
 
 /** Whether two dates agree on both edges. */
-const agree = (a: When, b: When): boolean => share(a.start, b.start) && share(a.end, b.end);
+const agree = (a: When, b: When): boolean => overlaps(a.start, b.start) && overlaps(a.end, b.end);
 
 interface EdgeVersion {
   range: DayRange;
@@ -101,19 +101,19 @@ interface EdgeVersion {
 }
 
 function mergeEdge(
-  words: readonly Word[],
+  words: readonly Statement[],
   name: EdgeName,
 ): { range: DayRange; versions: readonly EdgeVersion[] } {
   const told = words
-    .filter(({ dates }) => isTold(dates[name], name))
+    .filter(({ dates }) => isGiven(dates[name], name))
     .toSorted((a, b) => widthOf(a.dates[name]) - widthOf(b.dates[name]));
   const versions: EdgeVersion[] = [];
   for (const { dates, claims } of told) {
-    const agreeing = versions.filter(({ range }) => share(range, dates[name]));
+    const agreeing = versions.filter(({ range }) => overlaps(range, dates[name]));
     const [only] = agreeing;
     if (!only) versions.push({ range: dates[name], claims: [...claims] });
     else if (agreeing.length === 1) {
-      only.range = common(only.range, dates[name]);
+      only.range = intersection(only.range, dates[name]);
       only.claims.push(...claims);
     }
   }
@@ -121,12 +121,12 @@ function mergeEdge(
   const range =
     versions.length > 0
       ? hull(versions.map((version) => version.range))
-      : open.reduce(common, UNKNOWN);
+      : open.reduce(intersection, UNKNOWN);
   return { range: isOrdered(range) ? range : UNKNOWN, versions };
 }
 
 /** Of a disputed edge, the earliest version for a start, the latest for an end. */
-const outmost = (
+const outermost = (
   versions: readonly EdgeVersion[],
   isFurther: (a: DayRange, b: DayRange) => boolean,
 ): DayRange | undefined =>
@@ -138,7 +138,7 @@ const isOrdered = ({ from, to }: DayRange): boolean => from <= to;
 const widthOf = ({ from, to }: DayRange): number => to - from;
 
 /** `2026-03-09/..` gives the arrival and leaves the departure open. */
-const isTold = ({ from, to }: DayRange, name: EdgeName): boolean =>
+const isGiven = ({ from, to }: DayRange, name: EdgeName): boolean =>
   name === "start" ? Number.isFinite(from) : Number.isFinite(to);
 
 /** One dispute for each edge, or one about the dates if all versions are single days. */
@@ -149,7 +149,7 @@ function disputesOf(
   const versions = (edges: readonly EdgeVersion[]): readonly Version[] =>
     edges
       .toSorted((a, b) => a.range.from - b.range.from)
-      .map(({ range, claims }) => ({ says: edge(range), claims }));
+      .map(({ range, claims }) => ({ says: formatEdge(range), claims }));
   const isAboutDays =
     start.length > 1 &&
     start.length === end.length &&

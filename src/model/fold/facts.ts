@@ -13,14 +13,14 @@ import type { Row } from "./rows.ts";
 import { longestRun } from "./run.ts";
 import { finite, lastHeard } from "./silence.ts";
 import { placeOf, type Planned, planStops, type StopPlan } from "./stop-plans.ts";
-import type { Told } from "./told.ts";
+import type { ClaimsByKind } from "./claims-by-kind.ts";
 import type { Stay } from "./stays.ts";
 import { foldWitnesses } from "./witnesses.ts";
 
 /** Everything known about one trip on one day, sorted but not yet judged. */
 export interface TripFacts {
   readonly asOf: Day;
-  readonly told: Told;
+  readonly byKind: ClaimsByKind;
   /** The last day with any news of it. */
   readonly heard: Day;
   readonly planned: Planned;
@@ -48,40 +48,40 @@ export interface TripFacts {
   readonly isOff: (row: Row) => boolean;
 }
 
-export function gatherFacts(told: Told, asOf: Day): TripFacts {
+export function gatherFacts(byKind: ClaimsByKind, asOf: Day): TripFacts {
   const planned: Planned = {
-    announced: foldPlans(told.announced, decisionDays(told)),
-    due: foldPlans(told.due),
-    expected: foldPlans(told.expected),
+    announced: foldPlans(byKind.announced, decisionDays(byKind)),
+    due: foldPlans(byKind.due),
+    expected: foldPlans(byKind.expected),
   };
   const stopPlans = planStops(planned);
-  const stays = foldWitnesses(told.visited, stopPlans);
-  const decisions = foldDecisions(told);
-  const misses = matchMisses(told.misses, () => targetsOf(stopPlans, stays));
+  const stays = foldWitnesses(byKind.visited, stopPlans);
+  const decisions = foldDecisions(byKind);
+  const misses = matchMisses(byKind.misses, () => targetsOf(stopPlans, stays));
   const { hasBegun, began } = beginning(
     stays.filter((stay) => !isWithdrawn(stay, misses)),
-    told,
+    byKind,
     planned,
   );
   const decision = isOvertaken(decisions, began) ? undefined : decisions.inForce;
   const positions = positionsOf(stopPlans, stays);
   return {
     asOf,
-    told,
-    heard: lastHeard(told.all),
+    byKind,
+    heard: lastHeard(byKind.all),
     planned,
     stopPlans,
     stays,
     misses,
-    substitutes: told.visited.filter(({ insteadOf }) => insteadOf !== undefined),
+    substitutes: byKind.visited.filter(({ insteadOf }) => insteadOf !== undefined),
     decisions,
     decision,
     hasBegun,
     began,
-    cameHomeEarly: told.journey.filter(
+    cameHomeEarly: byKind.journey.filter(
       ({ kind, cause }) => kind === "returned" && cause !== "unstated",
     ),
-    isOver: told.journey.some(({ kind }) => kind === "returned"),
+    isOver: byKind.journey.some(({ kind }) => kind === "returned"),
     lastMade: Math.max(0, ...positions.values()),
     outOfOrder: madeOutOfOrder(stopPlans, positions),
     isOff: ({ stopPlan, place }) => stopPlan !== undefined && !isRestored(place, decisions),
@@ -92,7 +92,7 @@ export function gatherFacts(told: Told, asOf: Day): TripFacts {
  * Days on which the trip was said to be off: a plan announced after one does not contradict plans
  * before it.
  */
-const decisionDays = ({ decided }: Told): readonly Day[] =>
+const decisionDays = ({ decided }: ClaimsByKind): readonly Day[] =>
   decided.filter(({ kind }) => kind !== "denied").map(({ known }) => known);
 
 /** Once made, a country that was announced alone means the town of the stay, and not its other towns. */
@@ -136,7 +136,7 @@ const isWithdrawn = ({ key, claims }: Stay, misses: Misses): boolean =>
  */
 function beginning(
   stays: readonly Stay[],
-  { misses, journey }: Told,
+  { misses, journey }: ClaimsByKind,
   { announced, due }: Planned,
 ): { hasBegun: boolean; began: Day } {
   const inPerson = stays.filter(({ kind }) => kind !== "virtual");

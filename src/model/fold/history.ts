@@ -10,7 +10,7 @@ import type { Decision, DecisionClaim } from "./decision.ts";
 import type { Decisions } from "./decisions.ts";
 import type { TripFacts } from "./facts.ts";
 import { answersTo, distinctAttempts, isAttempt, type MissClaim, whenOfAttempt } from "./missed.ts";
-import { planEvents, onlyDates, said } from "./plan-events.ts";
+import { planEvents, onlyDates, statementFields } from "./plan-events.ts";
 
 /** Everything that happened to a trip or was decided about it, even if later overtaken, in order. */
 export function tellHistory(
@@ -23,7 +23,7 @@ export function tellHistory(
     ...restored,
     ...facts.decisions.all.map(decisionEvent),
     ...contradictions(facts.decisions),
-    ...journeyEvents(facts.told.journey),
+    ...journeyEvents(facts.byKind.journey),
     ...stops.flatMap(({ stop, misses }) => stopEvents(stop, misses)),
     ...stops.flatMap(({ stop }) => engagementEvents(stop)),
   ];
@@ -112,7 +112,7 @@ function restoredStops(
     .filter((claim) => !isAttempt(claim))
     .flatMap((claim) => answersTo(claim, announced.claims).restoredBy[0] ?? []);
   return [...new Set(restoring)].map((claim) => ({
-    ...said([claim]),
+    ...statementFields([claim]),
     kind: "restored",
     explanations: [],
     cause: claim.cause,
@@ -125,7 +125,7 @@ function restoredStops(
 const engagementEvents = ({ id, visited, facets }: Stop): readonly TripEvent[] =>
   ofKind(facets.engagements > 0 ? visited!.claims : NONE, "visited").flatMap((claim) =>
     claim.calledOff.map((engagement) => ({
-      ...said([claim]),
+      ...statementFields([claim]),
       kind: "engagement called off" as const,
       explanations: [],
       by: engagement.by,
@@ -146,7 +146,7 @@ function explained(
   const explanations = foldExplanations(claims);
   const { by, voice, on, cause, reason, sentInstead } = explanations[0]!;
   return {
-    ...said(claims),
+    ...statementFields(claims),
     kind,
     explanations,
     by,

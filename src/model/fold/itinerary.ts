@@ -1,14 +1,14 @@
 import { earliest, latest, type When } from "../when.ts";
 import type { Before } from "./bounds.ts";
-import type { ToldStay } from "./stays.ts";
+import type { ReportedStay } from "./stays.ts";
 
 /** Each pair of consecutive stays in an article's list. */
-export function listedOrder(stays: readonly ToldStay[]): readonly Before<ToldStay>[] {
+export function listedOrder(stays: readonly ReportedStay[]): readonly Before<ReportedStay>[] {
   const reports = Map.groupBy(
     stays.flatMap((stay) => stay.claims.map((claim) => ({ stay, claim }))),
     ({ claim }) => claim.article,
   );
-  const pairs: Before<ToldStay>[] = [];
+  const pairs: Before<ReportedStay>[] = [];
   for (const list of reports.values()) {
     list.sort((a, b) => a.claim.position - b.claim.position);
     for (let n = 1; n < list.length; n += 1)
@@ -22,12 +22,12 @@ export function listedOrder(stays: readonly ToldStay[]): readonly Before<ToldSta
  * line can gain or lose a day). Between articles the dates decide, and if they cannot, the plan.
  */
 export function orderStays(
-  stays: readonly ToldStay[],
-  listed: readonly Before<ToldStay>[],
-  position: (stay: ToldStay) => number,
-): readonly ToldStay[] {
+  stays: readonly ReportedStay[],
+  listed: readonly Before<ReportedStay>[],
+  position: (stay: ReportedStay) => number,
+): readonly ReportedStay[] {
   const before = predecessors(listed);
-  const ordered: ToldStay[] = [];
+  const ordered: ReportedStay[] = [];
   const left = new Set(stays);
   while (left.size > 0) {
     const ready = [...left].filter((stay) => isReady(before.get(stay), left));
@@ -40,9 +40,9 @@ export function orderStays(
 }
 
 function predecessors(
-  listed: readonly Before<ToldStay>[],
-): ReadonlyMap<ToldStay, ReadonlySet<ToldStay>> {
-  const before = new Map<ToldStay, Set<ToldStay>>();
+  listed: readonly Before<ReportedStay>[],
+): ReadonlyMap<ReportedStay, ReadonlySet<ReportedStay>> {
+  const before = new Map<ReportedStay, Set<ReportedStay>>();
   for (const [first, second] of listed) {
     const known = before.get(second) ?? new Set();
     before.set(second, known.add(first));
@@ -50,19 +50,26 @@ function predecessors(
   return before;
 }
 
-function isReady(before: ReadonlySet<ToldStay> | undefined, left: ReadonlySet<ToldStay>): boolean {
+function isReady(
+  before: ReadonlySet<ReportedStay> | undefined,
+  left: ReadonlySet<ReportedStay>,
+): boolean {
   for (const stay of before ?? []) if (left.has(stay)) return false;
   return true;
 }
 
 const isFirst = (
-  stay: ToldStay,
-  choices: readonly ToldStay[],
-  position: (stay: ToldStay) => number,
+  stay: ReportedStay,
+  choices: readonly ReportedStay[],
+  position: (stay: ReportedStay) => number,
 ): boolean => choices.every((other) => goesFirst(stay, other, position));
 
 /** Whether one stay came before another by dates, or by the plan if the dates cannot say. */
-function goesFirst(stay: ToldStay, other: ToldStay, position: (stay: ToldStay) => number): boolean {
+function goesFirst(
+  stay: ReportedStay,
+  other: ReportedStay,
+  position: (stay: ReportedStay) => number,
+): boolean {
   const order = compareDates(stay, other);
   if (order !== 0) return order < 0;
   const [a, b] = [position(stay), position(other)];
@@ -70,7 +77,7 @@ function goesFirst(stay: ToldStay, other: ToldStay, position: (stay: ToldStay) =
 }
 
 /** Negative if `a` certainly came first, positive if `b` did, 0 if the dates cannot say. */
-const compareDates = (a: ToldStay, b: ToldStay): number =>
+const compareDates = (a: ReportedStay, b: ReportedStay): number =>
   a.dates && b.dates ? Number(precedes(b.dates, a.dates)) - Number(precedes(a.dates, b.dates)) : 0;
 
 /** Whether it certainly began, or certainly ended, before the other. */

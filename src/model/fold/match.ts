@@ -1,17 +1,17 @@
 import { compatible, isCountryAlone } from "../place.ts";
 import { overlap } from "../when.ts";
 import type { KeyedStop } from "./plan.ts";
-import type { ToldStay } from "./stays.ts";
+import type { ReportedStay } from "./stays.ts";
 
 /** The key of the planned stop that each stay made; stays without a planned stop are absent. */
-export type Matches = ReadonlyMap<ToldStay, string>;
+export type Matches = ReadonlyMap<ReportedStay, string>;
 
 /**
  * Pairs stays with planned stops, each planned stop once: first by shared dates, then by the same place
  * over the same country, then in planned order.
  */
-export function matchStays(stays: readonly ToldStay[], planned: readonly KeyedStop[]): Matches {
-  const matches = new Map<ToldStay, string>();
+export function matchStays(stays: readonly ReportedStay[], planned: readonly KeyedStop[]): Matches {
+  const matches = new Map<ReportedStay, string>();
   const taken = new Set<string>();
   const byCountry = Map.groupBy(planned, ({ place }) => place.country);
   const pairs = stays.flatMap((stay) =>
@@ -27,7 +27,7 @@ export function matchStays(stays: readonly ToldStay[], planned: readonly KeyedSt
   return matches;
 }
 
-const fitOf = (stay: ToldStay, stop: KeyedStop): number => {
+const fitOf = (stay: ReportedStay, stop: KeyedStop): number => {
   const shared = stay.dates && stop.dates && overlap(stay.dates, stop.dates);
   const apart = stay.dates && stop.dates && !shared;
   return (shared ? 2 : 0) - (apart ? 2 : 0) + (stop.place.id === stay.place.id ? 1 : 0);
@@ -38,7 +38,7 @@ const fitOf = (stay: ToldStay, stop: KeyedStop): number => {
  * `stays` are in the order made.
  */
 export function withFurtherTowns(
-  stays: readonly ToldStay[],
+  stays: readonly ReportedStay[],
   planned: readonly KeyedStop[],
   matches: Matches,
 ): Matches {
@@ -61,7 +61,7 @@ export function withFurtherTowns(
   return all;
 }
 
-const isOnDaysOf = (stop: KeyedStop, { place, dates }: ToldStay): boolean =>
+const isOnDaysOf = (stop: KeyedStop, { place, dates }: ReportedStay): boolean =>
   stop.place.id === place.country &&
   stop.dates !== undefined &&
   dates !== undefined &&

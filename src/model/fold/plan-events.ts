@@ -22,12 +22,12 @@ export function planEvents(
     const before = versions.slice(0, index).findLast(({ full }) => full || !plan.full);
     return [planEvent(plan, before && !onlyAdds(plan, before) ? "revised" : "announced")];
   });
-  const others = untold(versions, aside).filter((claim) => !told.has(claim));
+  const others = otherAnnouncements(versions, aside).filter((claim) => !told.has(claim));
   return [...events, ...others.map(noticeEvent)];
 }
 
 /** Other voices' announcements that made no version of the plan: notices of its stops, and contradictions. */
-export function untold(
+export function otherAnnouncements(
   versions: readonly Plan[],
   aside: readonly PlanClaim[],
 ): readonly PlanClaim[] {
@@ -60,7 +60,7 @@ const restoredEvent = (plan: Plan): TripEvent =>
 
 /** Another voice's announcement: a notice of some stops, or one that contradicts the plan. */
 const noticeEvent = (claim: PlanClaim): TripEvent => ({
-  ...said([claim]),
+  ...statementFields([claim]),
   kind: "announced",
   explanations: [],
   cause: claim.cause,
@@ -75,7 +75,7 @@ export const onlyDates = (
 ): When | undefined => (stops.length === 1 ? stops[0]!.dates : undefined);
 
 /** The day, the voice and the claims of a statement. */
-export const said = (
+export const statementFields = (
   claims: readonly Claim[],
 ): Pick<TripEvent, "known" | "undated" | "by" | "voice" | "on" | "claims"> => ({
   known: firstKnown(claims),

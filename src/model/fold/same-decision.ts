@@ -18,7 +18,7 @@ const carriers = (claims: readonly Claim[]): number =>
   new Set(claims.map(({ carrier }) => carrier)).size;
 
 /** Whether a claim reports a known decision rather than another one of its kind. */
-export function isRetold(claim: DecisionClaim, decision: Decision): boolean {
+export function isRepetition(claim: DecisionClaim, decision: Decision): boolean {
   if (isMadeAfterRestoring(claim, decision)) return false;
   if (claim.kind !== "postponed") return true;
   if (decision.claims.some((other) => sameMoment(claim, other))) return true;

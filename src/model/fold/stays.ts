@@ -1,21 +1,21 @@
 import type { VisitedClaim } from "../claim.ts";
 import { compatible, moreSpecific, type Place } from "../place.ts";
 import type { StayBounds } from "../stop.ts";
-import { common, type DayRange, hull, share } from "../day-range.ts";
+import { intersection, type DayRange, hull, overlaps } from "../day-range.ts";
 import { mergeDays, type StayDays } from "./edges.ts";
 import { Elsewhere } from "./elsewhere.ts";
 import { foldForms, type Forms } from "./forms.ts";
 import { type ListedDays, listedDays } from "./listed.ts";
 
 /** One stay, as one or more articles report it. */
-export interface ToldStay extends StayDays, Forms {
+export interface ReportedStay extends StayDays, Forms {
   readonly place: Place;
   /** In the order of knowledge. */
   readonly claims: readonly VisitedClaim[];
 }
 
 /** A stay that was witnessed, in the context of its trip. */
-export interface Stay extends ToldStay {
+export interface Stay extends ReportedStay {
   /** The key of the planned stop that it made, or one of its own. */
   readonly key: string;
   /** The days on which it can have begun and ended, considering the stays around it. */
@@ -27,7 +27,7 @@ export interface Stay extends ToldStay {
  * articles the same place is one stay, unless another stop lies between its days or the article's own
  * list puts it elsewhere.
  */
-export function foldStays(claims: readonly VisitedClaim[]): readonly ToldStay[] {
+export function foldStays(claims: readonly VisitedClaim[]): readonly ReportedStay[] {
   const days = listedDays(claims);
   const elsewhere = new Elsewhere(claims);
   const stays: OpenStay[] = [];
@@ -87,7 +87,7 @@ class OpenStay {
   }
 
   fits({ arrival, departure }: ListedDays): boolean {
-    return share(arrival, this.arrival) && share(departure, this.departure);
+    return overlaps(arrival, this.arrival) && overlaps(departure, this.departure);
   }
 
   isNamedAs({ place }: VisitedClaim): boolean {
@@ -101,7 +101,7 @@ class OpenStay {
     return this.#words.has(wordsOf(claim, listed));
   }
 
-  close(): ToldStay {
+  close(): ReportedStay {
     return {
       place: this.#place,
       claims: this.claims,
@@ -117,7 +117,7 @@ const wordsOf = ({ voice, place, dates }: VisitedClaim, { nth }: ListedDays): st
 
 /** The days that both allow; if none, from the first to the last day of both. */
 const narrowed = (a: DayRange, b: DayRange): DayRange =>
-  share(a, b) ? common(a, b) : hull([a, b]);
+  overlaps(a, b) ? intersection(a, b) : hull([a, b]);
 
 /** How far apart sources that list a place several times can be on one of its stays. */
 const MAX_DIFFERENCE_DAYS = 3;

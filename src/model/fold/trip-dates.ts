@@ -1,7 +1,7 @@
 import type { JourneyClaim } from "../claim.ts";
 import { type Day, dateOf, dayOf, monthLength } from "../day.ts";
 import type { StayBounds } from "../stop.ts";
-import { common, type DayRange, share, isDay, isBounded } from "../day-range.ts";
+import { intersection, type DayRange, overlaps, isDay, isBounded } from "../day-range.ts";
 import { whenFrom } from "../when-from.ts";
 import { type When, whenOf } from "../when.ts";
 
@@ -88,7 +88,7 @@ function inPlannedOrder(stays: readonly NumberedStay[]): readonly NumberedStay[]
 
 /** A range clipped to another; unchanged if they do not overlap. */
 const clip = (range: DayRange, within: DayRange): DayRange =>
-  share(range, within) ? common(range, within) : range;
+  overlaps(range, within) ? intersection(range, within) : range;
 
 const UNKNOWN: DayRange = { from: -Infinity, to: Infinity };
 

@@ -7,7 +7,7 @@ import type { KeyedStop } from "./plan.ts";
 import { listedOrder, orderStays } from "./itinerary.ts";
 import { matchStays, withFurtherTowns } from "./match.ts";
 import { plannedStop, type StopPlan } from "./stop-plans.ts";
-import { foldStays, type Stay, type ToldStay } from "./stays.ts";
+import { foldStays, type Stay, type ReportedStay } from "./stays.ts";
 
 /** The stays that claims report, in the order made; `stopPlans` are the planned stops that they can match. */
 export function foldWitnesses(
@@ -41,8 +41,8 @@ const UNKNOWN: DayRange = { from: -Infinity, to: Infinity };
 
 /** Days that sources give are never moved: other stays bound only the edges that are not given. */
 function boundsOf(
-  stays: readonly ToldStay[],
-  listed: readonly Before<ToldStay>[],
+  stays: readonly ReportedStay[],
+  listed: readonly Before<ReportedStay>[],
 ): readonly StayBounds[] {
   if (stays.every(isDatedWhole))
     return stays.map(({ dates }) => ({ arrival: dates!.start, departure: dates!.end }));
@@ -54,10 +54,10 @@ function boundsOf(
   return stays.map((stay) => bounds.get(bounded.get(stay)!)!);
 }
 
-const isDatedWhole = ({ dates }: ToldStay): boolean =>
+const isDatedWhole = ({ dates }: ReportedStay): boolean =>
   dates !== undefined && isDay(dates.start) && isDay(dates.end);
 
-function toBounded({ dates, claims, place }: ToldStay): Bounded {
+function toBounded({ dates, claims, place }: ReportedStay): Bounded {
   const heard = claims.flatMap(({ known, undated }) => (undated ? [] : known));
   return {
     arrival: dates?.start ?? UNKNOWN,

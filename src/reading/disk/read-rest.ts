@@ -1,4 +1,4 @@
-import { type Identity, NAMELESS } from "../../model/identity.ts";
+import { type Identity, DEFAULT_IDENTITY } from "../../model/identity.ts";
 import type { TripId } from "../../model/claim.ts";
 import type { Frame } from "../../model/frame.ts";
 import type { Moved, Outlet } from "../../model/records.ts";
@@ -55,7 +55,7 @@ export function readRest(reading: Reading): Rest {
       ? readSite(siteText, reporter(site, problems), known.trip)
       : undefined;
   return {
-    identity: identity ?? NAMELESS,
+    identity: identity ?? DEFAULT_IDENTITY,
     editorials,
     frames,
     feeds: feeds ? readFeeds(read(feeds) ?? "", registers.outlets, reporter(feeds, problems)) : [],

@@ -1,4 +1,4 @@
-import { type Identity, NAMELESS } from "../../model/identity.ts";
+import { type Identity, DEFAULT_IDENTITY } from "../../model/identity.ts";
 import type { TripId } from "../../model/claim.ts";
 import { licenceOf } from "../../model/licence.ts";
 import { didYouMean } from "../checks/nearest.ts";
@@ -38,8 +38,8 @@ export function readSite(
 /** The site's identity, before anything else is read; the default if the file is missing or has errors. */
 export function siteOf(folder: string, files: Files = diskFiles): Identity {
   try {
-    return readSite(files.read(`${folder}/site.yaml`), () => undefined) ?? NAMELESS;
+    return readSite(files.read(`${folder}/site.yaml`), () => undefined) ?? DEFAULT_IDENTITY;
   } catch {
-    return NAMELESS;
+    return DEFAULT_IDENTITY;
   }
 }

@@ -6,8 +6,8 @@ export const formHelp: {
   readonly meanings: Said;
   readonly meaningsOfRows: Said;
   /** By error code. */
-  readonly told: Said;
-} = { meanings: {}, meaningsOfRows: {}, told: {} };
+  readonly errors: Said;
+} = { meanings: {}, meaningsOfRows: {}, errors: {} };
 
 /** Labels of the form's options: in English, the same as in entries. */
 export const formChoices: Readonly<Record<string, string>> = {

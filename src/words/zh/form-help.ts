@@ -61,7 +61,7 @@ export const formHelp: typeof english = {
     stops: "按宣布的顺序列出各站。",
     calledOff: "在当地取消的会见。",
   },
-  told: {
+  errors: {
     "missing-field": "此处尚未填写",
     "empty-field": "此处不能为空：请填写，或去掉这一项",
     "bad-value": "写法不对",

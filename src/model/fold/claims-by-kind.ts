@@ -10,7 +10,7 @@ import type { DecisionClaim } from "./decision.ts";
 import type { MissClaim } from "./missed.ts";
 
 /** The claims of one trip by what they report, each list in the order of knowledge. */
-export interface Told {
+export interface ClaimsByKind {
   readonly all: readonly Claim[];
   readonly announced: readonly PlanClaim[];
   readonly due: readonly PlanClaim[];
@@ -26,8 +26,8 @@ export interface Told {
 }
 
 /** Sorts the claims of a trip in one pass. */
-export function sortTold(claims: readonly Claim[]): Told {
-  const told = {
+export function groupByKind(claims: readonly Claim[]): ClaimsByKind {
+  const byKind = {
     all: claims,
     announced: [] as PlanClaim[],
     due: [] as PlanClaim[],
@@ -39,43 +39,43 @@ export function sortTold(claims: readonly Claim[]): Told {
     stated: [] as StatedClaim[],
     corrections: [] as CorrectionClaim[],
   };
-  for (const claim of claims) addTo(told, claim);
-  return told;
+  for (const claim of claims) addTo(byKind, claim);
+  return byKind;
 }
 
-type Filling = { -readonly [List in keyof Told]: Told[List][number][] };
+type Filling = { -readonly [List in keyof ClaimsByKind]: ClaimsByKind[List][number][] };
 
-function addTo(told: Omit<Filling, "all">, claim: Claim): void {
+function addTo(byKind: Omit<Filling, "all">, claim: Claim): void {
   switch (claim.kind) {
     case "announced":
     case "due":
     case "expected":
-      told[claim.kind].push(claim);
+      byKind[claim.kind].push(claim);
       break;
     case "visited":
-      told.visited.push(claim);
+      byKind.visited.push(claim);
       break;
     case "skipped":
     case "turnedBack":
-      told.misses.push(claim);
+      byKind.misses.push(claim);
       break;
     case "denied":
-      if (claim.place) told.misses.push(claim);
-      else told.decided.push(claim);
+      if (claim.place) byKind.misses.push(claim);
+      else byKind.decided.push(claim);
       break;
     case "postponed":
     case "cancelled":
-      told.decided.push(claim);
+      byKind.decided.push(claim);
       break;
     case "setOut":
     case "returned":
-      told.journey.push(claim);
+      byKind.journey.push(claim);
       break;
     case "stated":
-      told.stated.push(claim);
+      byKind.stated.push(claim);
       break;
     case "correction":
-      told.corrections.push(claim);
+      byKind.corrections.push(claim);
       break;
     case "with":
   }

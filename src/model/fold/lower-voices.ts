@@ -5,35 +5,35 @@ import { earliest, type When } from "../when.ts";
 import { rankOf } from "../voice.ts";
 import type { DecisionClaim } from "./decision.ts";
 import { isAttempt } from "./missed.ts";
-import type { Told } from "./told.ts";
+import type { ClaimsByKind } from "./claims-by-kind.ts";
 
 /**
  * The official announcements that a lower voice's decision leaves standing. A lower voice's denial undoes nothing.
  * Nor does an advance press report that a trip is off: it is a statement about the future, where officials prevail.
  * Once the trip should have begun it is a report of what happened, and a witness outweighs a plan.
  */
-export function standingAbove(claim: DecisionClaim, told: Told): readonly PlanClaim[] {
-  if (claim.kind !== "denied" && (claim.voice.side !== "press" || hasBegunBy(claim.known, told)))
+export function standingAbove(claim: DecisionClaim, byKind: ClaimsByKind): readonly PlanClaim[] {
+  if (claim.kind !== "denied" && (claim.voice.side !== "press" || hasBegunBy(claim.known, byKind)))
     return [];
-  return told.announced.filter(
+  return byKind.announced.filter(
     ({ voice, known }) => known <= claim.known && rankOf(voice) < rankOf(claim.voice),
   );
 }
 
 /** Reports that the traveller was under way; taking part by video is not. */
-const reportsOf = ({ visited, misses, journey }: Told): readonly Claim[] => [
+const reportsOf = ({ visited, misses, journey }: ClaimsByKind): readonly Claim[] => [
   ...visited.filter(({ stopKind }) => stopKind !== "virtual"),
   ...misses.filter(isAttempt),
   ...journey,
 ];
 
 /** Whether the trip is known to have been made, whatever was said before. */
-export const isMade = (told: Told): boolean => reportsOf(told).length > 0;
+export const isMade = (byKind: ClaimsByKind): boolean => reportsOf(byKind).length > 0;
 
 /** Whether the trip is known to have begun by a day, or was to begin by then according to the last plan. */
-function hasBegunBy(day: Day, told: Told): boolean {
-  if (reportsOf(told).some(({ known }) => known <= day)) return true;
-  const plan = told.announced.findLast(
+function hasBegunBy(day: Day, byKind: ClaimsByKind): boolean {
+  if (reportsOf(byKind).some(({ known }) => known <= day)) return true;
+  const plan = byKind.announced.findLast(
     ({ known, ...each }) => known <= day && daysOf(each).length > 0,
   );
   return plan !== undefined && Math.min(...daysOf(plan).map(lastStart)) <= day;
