@@ -1,7 +1,7 @@
 // Determines each field of a new entry: as given, else as the editor answers, else from the page.
 import type { EntryDraft } from "../entries/draft/entry-text.ts";
 import { matchOutlet } from "../entries/draft/match-outlet.ts";
-import { behind, withoutTracking } from "../entries/draft/archive-address.ts";
+import { originalOf, withoutTracking } from "../entries/draft/archive-address.ts";
 import type { PageAddresses } from "../entries/draft/page-addresses.ts";
 import { shortSlug } from "../entries/slug.ts";
 import { isoOf } from "../model/day.ts";
@@ -23,7 +23,7 @@ const KINDS = ["official", "agency", "press"] as const;
 
 /** The URLs of the page and of its archived copy; none for print. */
 export async function resolveAddress({ given, page, ask }: EntryAnswers): Promise<PageAddresses> {
-  const asked = given.address === undefined ? {} : behind(withoutTracking(given.address));
+  const asked = given.address === undefined ? {} : originalOf(withoutTracking(given.address));
   const { archived = page.archived } = asked;
   // A fetched page knows its own URL best, unless one was given explicitly by its option.
   const proposed = given.isFixed
@@ -36,7 +36,7 @@ export async function resolveAddress({ given, page, ask }: EntryAnswers): Promis
     fault: (text) => (text === "" ? undefined : urlFault(text)?.message),
   });
   if (answer === "") return {};
-  const { original, ...copy } = behind(answer);
+  const { original, ...copy } = originalOf(answer);
   return { address: original, archived: copy.archived ?? archived };
 }
 

@@ -63,7 +63,7 @@ export function stopsFor(
 /** What the editor should know before any question. */
 export function sayFound(page: Partial<Page>, { people, stops }: Mentions): readonly string[] {
   const list = (names: readonly string[]): string => names.map(visible).join("; ");
-  const greenwich = page.dates?.published.find(({ isGreenwich }) => isGreenwich)?.days[0];
+  const greenwich = page.dates?.published.find(({ isUtc }) => isUtc)?.days[0];
   return [
     ...(greenwich === undefined
       ? []

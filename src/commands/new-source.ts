@@ -35,7 +35,7 @@ export function readSourceRequest(
 /** Why there is no page; a response that is not an article must not become an entry either. */
 interface NoArticle {
   readonly reason: string;
-  readonly isNone: boolean;
+  readonly isNoArticle: boolean;
 }
 
 /** The page, or why there is none. Undefined if none was requested. */
@@ -47,7 +47,7 @@ export async function readSource(
   if (address === undefined) return undefined;
   const fetched = await fetchPage(address);
   return "reason" in fetched
-    ? { ...fetched, isNone: NO_ARTICLE.test(fetched.reason) }
+    ? { ...fetched, isNoArticle: NO_ARTICLE.test(fetched.reason) }
     : await pageIn(fetched, [fetched.address, address]);
 }
 
@@ -59,17 +59,19 @@ async function pageIn(
   known: readonly string[],
 ): Promise<Page | NoArticle> {
   const other = otherFile(bytes);
-  if (other !== undefined) return { reason: `it is ${other}`, isNone: true };
+  if (other !== undefined) return { reason: `it is ${other}`, isNoArticle: true };
   if (isSavedArchive(bytes)) {
     const saved = await readSavedArchive(bytes);
     return saved
       ? await pageIn(saved, [saved.address ?? [], known].flat())
-      : { reason: "there is no page in it", isNone: true };
+      : { reason: "there is no page in it", isNoArticle: true };
   }
   const text = decodePage(bytes, contentType);
   const page = isFeed(text) ? feedPage(text) : readPage(text, { known });
-  if (page === undefined) return { reason: "it is not a page that can be read", isNone: true };
-  return page.isNone === undefined ? page : { reason: page.isNone, isNone: true };
+  if (page === undefined) return { reason: "it is not a page that can be read", isNoArticle: true };
+  return page.rejectedBecause === undefined
+    ? page
+    : { reason: page.rejectedBecause, isNoArticle: true };
 }
 
 function readBytes(path: string, name: string): Uint8Array {

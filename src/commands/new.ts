@@ -95,11 +95,11 @@ async function readOrSay(
   if (!read || !("reason" in read)) return read ?? {};
   const name = visible(given.file ?? given.address ?? "");
   say(
-    read.isNone
+    read.isNoArticle
       ? `${name} is not an article, so nothing was written: ${visible(read.reason)}.`
       : `Going on without the page: ${visible(read.reason)}.`,
   );
-  return read.isNone ? undefined : {};
+  return read.isNoArticle ? undefined : {};
 }
 
 /** The editor's headline, empty if still to be written, and the short file name. */

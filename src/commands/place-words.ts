@@ -4,7 +4,7 @@ import {
   countryMeant,
   isSure,
   townInState,
-  type Wanted,
+  type PlaceQuery,
 } from "../entries/place-candidates.ts";
 import { isPartOfWorld, stopsForArea } from "../geography/contested.ts";
 import { countriesMeant, countryName } from "../geography/countries.ts";
@@ -23,7 +23,7 @@ interface Known {
 
 /** A name on file, or of a country or an area that has a name of its own; undefined for any other. */
 export function describeKnownName(
-  { name, country }: Wanted,
+  { name, country }: PlaceQuery,
   asked: string,
   places: readonly PlaceNames[],
 ): Known | undefined {
@@ -87,7 +87,7 @@ const MAX_SHOWN = 15;
 
 export function saySeveral(
   candidates: readonly Candidate[],
-  { name, country, odd }: Wanted,
+  { name, country, unknownCountry }: PlaceQuery,
   isPlain: boolean,
 ): readonly string[] {
   const where = country === undefined || !isPlain ? "" : ` in ${countryName(country)}`;
@@ -96,9 +96,9 @@ export function saySeveral(
   const head =
     candidates.length > 1
       ? `${name} can be any of these towns${where}; nothing was added, --pick N adds one:`
-      : `${name} can be this town${where}; nothing was added, ${only && isSure(only) && odd === undefined && isPlain ? "--yes" : "--pick 1"} adds it:`;
+      : `${name} can be this town${where}; nothing was added, ${only && isSure(only) && unknownCountry === undefined && isPlain ? "--yes" : "--pick 1"} adds it:`;
   return [
-    ...sayOdd(odd),
+    ...sayOdd(unknownCountry),
     head,
     ...candidates.slice(0, MAX_SHOWN).map((each, index) => `${index + 1}. ${sayCandidate(each)}`),
     ...(rest > 0 ? [`and ${rest} smaller ones: give the country, too.`] : []),
@@ -108,20 +108,20 @@ export function saySeveral(
 /** Jerusalem in any language, if no country is given. */
 export const sayDisputed = (
   candidates: readonly Candidate[],
-  { country }: Wanted,
+  { country }: PlaceQuery,
 ): string | undefined =>
   country === undefined && candidates.length > 0 && candidates[0]!.town.name === "Jerusalem"
     ? 'Jerusalem is claimed by two states: a stop names "Jerusalem, Israel" or "East Jerusalem, Palestine", as the article places it.'
     : undefined;
 
-export const sayOnFile = ({ town }: Candidate, { name }: Wanted): string =>
+export const sayOnFile = ({ town }: Candidate, { name }: PlaceQuery): string =>
   `${town.name}, ${countryName(town.country)} is already on file; ${name} is the same place: use the name on file.`;
 
 const sayOdd = (odd: string | undefined): readonly string[] =>
   odd === undefined ? [] : [`"${odd}" is not a known country.`];
 
-export const sayNone = ({ name, country, odd }: Wanted): readonly string[] => [
-  ...sayOdd(odd),
+export const sayNone = ({ name, country, unknownCountry }: PlaceQuery): readonly string[] => [
+  ...sayOdd(unknownCountry),
   `There is no ${name} among the towns of ${country === undefined ? "the world" : countryName(country)} with 500 people or more.`,
   "Check the spelling, or add it by hand with its point: longitude, latitude.",
 ];

@@ -1,7 +1,12 @@
 // Looks up a place in the gazetteer and adds it to places.yaml, but only when told to.
 import { resolve } from "node:path";
 import { addPlaces } from "../entries/registers.ts";
-import { type Candidate, isSure, splitPlace, type Wanted } from "../entries/place-candidates.ts";
+import {
+  type Candidate,
+  isSure,
+  splitPlace,
+  type PlaceQuery,
+} from "../entries/place-candidates.ts";
 import { meaningOf } from "../entries/place-meanings.ts";
 import { loadGazetteer } from "../reading/disk/towns.ts";
 import { visible } from "../reading/format.ts";
@@ -93,14 +98,14 @@ const NONE = "none";
 /** The only match if confirmed in advance; else the one that the editor chooses and confirms. */
 async function choose(
   candidates: readonly Candidate[],
-  { name, odd, isPlain }: Wanted & { readonly isPlain: boolean },
+  { name, unknownCountry, isPlain }: PlaceQuery & { readonly isPlain: boolean },
   isAllowed: boolean,
   ask: Prompts | undefined,
 ): Promise<Candidate | undefined> {
   const [only, ...others] = candidates;
   if (!only) return undefined;
   const isOne = others.length === 0;
-  const isMeant = isPlain && odd === undefined && isOne;
+  const isMeant = isPlain && unknownCountry === undefined && isOne;
   if (isMeant && only.isOnFile) return only;
   if (!ask) return isAllowed && isMeant && isSure(only) ? only : undefined;
   if (isOne) return (await ask.confirm(`Add ${visible(sayCandidate(only))}?`)) ? only : undefined;
@@ -115,7 +120,7 @@ async function choose(
 
 const describe = (
   candidates: readonly Candidate[],
-  wanted: Wanted,
+  wanted: PlaceQuery,
   isPlain: boolean,
 ): readonly string[] =>
   candidates.length === 0 ? sayNone(wanted) : saySeveral(candidates, wanted, isPlain);

@@ -21,11 +21,11 @@ export interface Candidate {
 }
 
 /** A name, and the country after its comma. */
-export interface Wanted {
+export interface PlaceQuery {
   readonly name: string;
   readonly country?: string | undefined;
   /** The text after the comma if it is not a country: `Lesotoland`. */
-  readonly odd?: string | undefined;
+  readonly unknownCountry?: string | undefined;
 }
 
 /** Includes Chinese and Arabic commas. */
@@ -35,7 +35,7 @@ const COMMA = /[,，、،]/;
  * Splits `Maseru, Lesotho` into a name and a country code, in any language; a bare name has no country.
  * Undefined if the text names nothing.
  */
-export function splitPlace(text: string): Wanted | undefined {
+export function splitPlace(text: string): PlaceQuery | undefined {
   const parts = text.split(COMMA).map((part) => part.trim());
   if (parts.length === 1) return parts[0] ? { name: parts[0] } : undefined;
   // A country's name can contain commas; a town's hardly does.
@@ -46,7 +46,7 @@ export function splitPlace(text: string): Wanted | undefined {
   }
   if (isState(parts.at(-1)!) && parts[0]) return { name: parts.join(", "), country: "US" };
   const [name = "", ...odd] = parts;
-  return name === "" ? undefined : { name, odd: odd.join(", ") };
+  return name === "" ? undefined : { name, unknownCountry: odd.join(", ") };
 }
 
 /** The code of a country or territory by its name in any language. */
@@ -68,7 +68,7 @@ const codesByName = (): ReadonlyMap<string, string> =>
 
 /** The towns that a name can mean, in a country or anywhere, most likely first. */
 export function findCandidates(
-  { name, country }: Wanted,
+  { name, country }: PlaceQuery,
   gazetteer: Gazetteer,
   known: readonly Place[],
 ): readonly Candidate[] {

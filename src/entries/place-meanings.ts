@@ -11,7 +11,7 @@ import {
   type Candidate,
   findCandidates,
   splitPlace,
-  type Wanted,
+  type PlaceQuery,
 } from "./place-candidates.ts";
 
 /** What a name can mean. */
@@ -42,11 +42,11 @@ const MUCH_LARGER = 3;
 /** What a name can mean: as written, in another country, in another form, or as a typo. */
 export function meaningOf(
   asked: string,
-  wanted: Wanted,
+  wanted: PlaceQuery,
   gazetteer: Gazetteer,
   known: readonly Place[],
 ): Meaning {
-  const find = (other: Wanted): readonly Candidate[] => findCandidates(other, gazetteer, known);
+  const find = (other: PlaceQuery): readonly Candidate[] => findCandidates(other, gazetteer, known);
   const found = find(inArea(wanted));
   const claimed = claimedBy(wanted, found, find);
   const [first] = claimed;
@@ -60,8 +60,8 @@ export function meaningOf(
 }
 
 /** Looks for `Tskhinvali, South Ossetia` in the country under which the gazetteer lists it. */
-function inArea(wanted: Wanted): Wanted {
-  const [stop] = stopsForArea(wanted.odd ?? "");
+function inArea(wanted: PlaceQuery): PlaceQuery {
+  const [stop] = stopsForArea(wanted.unknownCountry ?? "");
   const country = stop === undefined ? undefined : splitPlace(stop)?.country;
   return country === undefined ? wanted : { ...wanted, country };
 }
@@ -72,9 +72,9 @@ const sizeOf = (candidates: readonly Candidate[]): number =>
 
 /** The towns of a name that a country claims, with its own towns of that name. */
 function claimedBy(
-  { name, country }: Wanted,
+  { name, country }: PlaceQuery,
   found: readonly Candidate[],
-  find: (wanted: Wanted) => readonly Candidate[],
+  find: (wanted: PlaceQuery) => readonly Candidate[],
 ): readonly Candidate[] {
   const others = CLAIMS.filter(([by]) => by === country).flatMap(([, on]) =>
     find({ name, country: on }).filter(canBeMeant),
@@ -88,8 +88,8 @@ function claimedBy(
 
 /** Towns of that name in countries other than the given one. */
 function elsewhere(
-  { name, country }: Wanted,
-  find: (wanted: Wanted) => readonly Candidate[],
+  { name, country }: PlaceQuery,
+  find: (wanted: PlaceQuery) => readonly Candidate[],
 ): Meaning | undefined {
   if (country === undefined) return undefined;
   const candidates = find({ name }).filter(canBeMeant);
@@ -103,7 +103,7 @@ const FORM = 'A place is written "Place, Country".';
 /** `Doha (Qatar)`, `Doha / Qatar`, `Qatar, Doha`, `Doha Qatar`, `Brussels (NATO)`. */
 function inOtherForm(
   asked: string,
-  find: (wanted: Wanted) => readonly Candidate[],
+  find: (wanted: PlaceQuery) => readonly Candidate[],
 ): Meaning | undefined {
   const { first, tries } = otherForms(asked);
   for (const text of tries) {
@@ -119,8 +119,8 @@ const LARGE = 100_000;
 
 /** Towns whose name is within a typo. */
 function misspelt(
-  { name, country }: Wanted,
-  find: (wanted: Wanted) => readonly Candidate[],
+  { name, country }: PlaceQuery,
+  find: (wanted: PlaceQuery) => readonly Candidate[],
 ): Meaning | undefined {
   const towns = (country === undefined ? largeTowns(LARGE) : townsOf(country)).filter(
     ({ population }) => population > 0,

@@ -12,7 +12,7 @@ export type Said = Omit<CancelledClaim, "kind" | "cause" | "reason" | "sentInste
 export type FindPlace = (name: string) => Place;
 
 /** Resolves a speaker's voice, from the words for the speaker and an explicit side. */
-export type Hear = (by: string | undefined, side: Side | undefined) => Voice;
+export type ResolveVoice = (by: string | undefined, side: Side | undefined) => Voice;
 
 /** Kinds of claim that have a field of their own in a group; corrections belong to the source. */
 export type Written = Exclude<Kind, "correction">;
@@ -23,13 +23,13 @@ export const BUILDERS: {
     field: Field<K>,
     said: Said,
     find: FindPlace,
-    hear: Hear,
+    resolveVoice: ResolveVoice,
   ) => Claim & { kind: K };
 } = {
   announced: (field, said, find) => ({ ...said, kind: "announced", ...planOf(field, find) }),
   due: (field, said, find) => ({ ...said, kind: "due", ...planOf(field, find) }),
   expected: (field, said, find) => ({ ...said, kind: "expected", ...planOf(field, find) }),
-  visited: (field, said, find, hear) => ({
+  visited: (field, said, find, resolveVoice) => ({
     ...said,
     kind: "visited",
     place: find(field.stop),
@@ -38,7 +38,7 @@ export const BUILDERS: {
     met: field.met ?? [],
     insteadOf: placed(field.insteadOf, find),
     unannounced: field.unannounced ? true : undefined,
-    calledOff: (field.calledOff ?? []).map((each) => engagementOf(each, said, hear)),
+    calledOff: (field.calledOff ?? []).map((each) => engagementOf(each, said, resolveVoice)),
   }),
   skipped: (field, said, find) => ({
     ...said,
@@ -97,11 +97,11 @@ const happenedOf = ({ on, ...why }: Field<"setOut">, said: Said) => ({
 const engagementOf = (
   { what, by, side, on, cause, reason }: NonNullable<Field<"visited">["calledOff"]>[number],
   said: Said,
-  hear: Hear,
+  resolveVoice: ResolveVoice,
 ): Engagement => ({
   what,
   by: by ?? said.by,
-  voice: by === undefined && side === undefined ? said.voice : hear(by, side),
+  voice: by === undefined && side === undefined ? said.voice : resolveVoice(by, side),
   on: on ?? said.on,
   cause,
   reason,

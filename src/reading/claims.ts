@@ -7,7 +7,7 @@ import {
   type Kind,
   type Said,
   type FindPlace,
-  type Hear,
+  type ResolveVoice,
   type Written,
   BUILDERS,
 } from "./claim-builders.ts";
@@ -28,7 +28,7 @@ export interface ClaimContext {
   /** The name of an outlet given by its id; any other speaker unchanged. */
   readonly speakerOf: (by: string) => string;
   /** Resolves voices in an article's group for a trip. */
-  readonly hearIn: (group: TripGroup) => Hear;
+  readonly voiceResolverIn: (group: TripGroup) => ResolveVoice;
 }
 
 /** The claims of an article in file order; `order` has the field names of each group. */
@@ -38,23 +38,27 @@ export function claimsOf(
   context: ClaimContext,
 ): readonly Claim[] {
   const claims: Claim[] = [];
-  const sayAs = (group: TripGroup, words: Words, hear: Hear): Said => ({
-    ...saidOf(words, context, hear),
+  const sayAs = (group: TripGroup, words: Words, resolveVoice: ResolveVoice): Said => ({
+    ...saidOf(words, context, resolveVoice),
     id: "",
     trip: group.trip as TripId,
     position: claims.length,
   });
   for (const [index, group] of groups.entries()) {
-    const hear = context.hearIn(group);
+    const resolveVoice = context.voiceResolverIn(group);
     for (const kind of (order[index] ?? []).filter(isWritten)) {
       for (const field of group[kind] ?? []) {
         const words: Words = typeof field === "string" ? {} : field;
-        const said = sayAs(group, EVENTS.has(kind) ? { ...words, on: undefined } : words, hear);
-        claims.push(withNames(build(kind, field, said, context.findPlace, hear), context));
+        const said = sayAs(
+          group,
+          EVENTS.has(kind) ? { ...words, on: undefined } : words,
+          resolveVoice,
+        );
+        claims.push(withNames(build(kind, field, said, context.findPlace, resolveVoice), context));
       }
     }
     for (const corrected of context.corrects)
-      claims.push({ ...sayAs(group, {}, hear), kind: "correction", corrected });
+      claims.push({ ...sayAs(group, {}, resolveVoice), kind: "correction", corrected });
   }
   return withIds(claims);
 }
@@ -93,7 +97,7 @@ const SIDES: ReadonlySet<Kind> = new Set([
   "denied",
 ]);
 
-function saidOf({ by, side, on }: Words, context: ClaimContext, hear: Hear) {
+function saidOf({ by, side, on }: Words, context: ClaimContext, resolveVoice: ResolveVoice) {
   const { article, carrier, published } = context;
   return {
     article,
@@ -103,19 +107,27 @@ function saidOf({ by, side, on }: Words, context: ClaimContext, hear: Hear) {
     undated: on || Number.isFinite(earliest(published)) ? undefined : (true as const),
     publishedIn: on ? undefined : vagueDate(published),
     by,
-    voice: hear(by, side),
+    voice: resolveVoice(by, side),
     on,
   };
 }
 
 /** Pairs a kind with its fields, as the schema guarantees; TypeScript cannot follow that through a loop. */
-const build = (kind: Written, field: unknown, said: Said, find: FindPlace, hear: Hear): Claim =>
-  (BUILDERS[kind] as (field: unknown, said: Said, find: FindPlace, hear: Hear) => Claim)(
-    field,
-    said,
-    find,
-    hear,
-  );
+const build = (
+  kind: Written,
+  field: unknown,
+  said: Said,
+  find: FindPlace,
+  resolveVoice: ResolveVoice,
+): Claim =>
+  (
+    BUILDERS[kind] as (
+      field: unknown,
+      said: Said,
+      find: FindPlace,
+      resolveVoice: ResolveVoice,
+    ) => Claim
+  )(field, said, find, resolveVoice);
 
 /** An EDTF date that is not one exact day; undefined for exact days and for undated pages. */
 const vagueDate = ({ edtf, start, end }: When): string | undefined =>

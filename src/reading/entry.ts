@@ -13,7 +13,7 @@ import type { Registers } from "./registers.ts";
 import { additionsNamed, article as schema } from "./schema/article.ts";
 import type { TripGroup } from "./schema/trip-group.ts";
 import { splitTripId } from "./schema/trip-id.ts";
-import { type Listener, NOT_RECORDED, originOf, voiceOf } from "./checks/voices.ts";
+import { type VoiceContext, NOT_RECORDED, originOf, voiceOf } from "./checks/voices.ts";
 import type { Tree } from "./yaml/tree.ts";
 
 interface EntryParts {
@@ -53,7 +53,8 @@ export function readEntry(
     speakerOf: (by) => outlets.get(by)?.name ?? by,
     findPlace,
     nameOf: (text) => nameOf(text, registers),
-    hearIn: (group) => listen(group, { article: id, outlet: source.outlet }, registers, findPlace),
+    voiceResolverIn: (group) =>
+      voiceResolver(group, { article: id, outlet: source.outlet }, registers, findPlace),
   });
   checkAnnounced(claims, tree, report);
   if (problems.some(isError)) return undefined;
@@ -81,16 +82,21 @@ const nameOf = (text: string, { people }: Registers): string =>
   (people.get(text) ?? people.get(text.split("/")[0]!))?.name ?? text;
 
 /** Resolves voices in a group, which depend on who travels and to which countries. */
-function listen(
+function voiceResolver(
   group: TripGroup,
-  source: Pick<Listener, "article" | "outlet">,
+  source: Pick<VoiceContext, "article" | "outlet">,
   { people, outlets }: Registers,
   find: (name: string) => Place,
-): ReturnType<ClaimContext["hearIn"]> {
+): ReturnType<ClaimContext["voiceResolverIn"]> {
   const traveller = people.get(splitTripId(group.trip).person);
   const hosts = hostsOf(group, find);
-  const listener = { ...source, outlets: outlets ?? new Map<string, Outlet>(), traveller, hosts };
-  return (by, side) => voiceOf(by, side, listener);
+  const voiceContext = {
+    ...source,
+    outlets: outlets ?? new Map<string, Outlet>(),
+    traveller,
+    hosts,
+  };
+  return (by, side) => voiceOf(by, side, voiceContext);
 }
 
 /** The countries of all stops in a group. */

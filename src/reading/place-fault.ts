@@ -14,7 +14,7 @@ export interface PlaceFault {
 export const isUnknown = (result: Place | PlaceFault): result is PlaceFault => "code" in result;
 
 /** What is needed to guess the meaning of an unknown place name. */
-export interface Meanings {
+export interface PlaceLookup {
   readonly places: readonly PlaceNames[];
   readonly towns: Towns | undefined;
   /** The place of a known name. */

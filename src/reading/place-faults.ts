@@ -1,6 +1,6 @@
 import { countriesOfCapital } from "../geography/capitals.ts";
 import { type CountryName, countriesMeant, countryOfCode } from "../geography/countries.ts";
-import { type PlaceFault, type Meanings, SHOWN, unknown } from "./place-fault.ts";
+import { type PlaceFault, type PlaceLookup, SHOWN, unknown } from "./place-fault.ts";
 import { explainSpelling } from "./place-spelling.ts";
 import { quoteList } from "./problem.ts";
 import { regionOf, type Tie, type Towns } from "./town-places.ts";
@@ -53,7 +53,7 @@ export function explainTie(
 }
 
 /** Why a stop's name is unknown, and what to write instead if that is certain. */
-export function explainPlace(text: string, meanings: Meanings): PlaceFault {
+export function explainPlace(text: string, meanings: PlaceLookup): PlaceFault {
   // Guessing tries every split into words against all names of towns; no name is this long.
   if (text.length > MAX_LENGTH || text.split(/[\s,/、]/).length > MAX_WORDS)
     return unknown(text, 'a place is written "Place, Country"');
@@ -80,7 +80,7 @@ export function explainPlace(text: string, meanings: Meanings): PlaceFault {
 }
 
 /** Emoji, look-alike letters and quotes: the name is known without them. */
-function explainSigns(text: string, meanings: Meanings): PlaceFault | undefined {
+function explainSigns(text: string, meanings: PlaceLookup): PlaceFault | undefined {
   const ended = text.replace(/[\s,;.，、；。]+$/u, "");
   if (ended !== text.trim() && meanings.read(ended))
     return unknown(text, "a name ends without a comma or a full stop", ended);
@@ -105,7 +105,7 @@ function explainSigns(text: string, meanings: Meanings): PlaceFault | undefined 
 }
 
 /** A country code: `NO`, `omn`. */
-function explainCode(text: string, { nameOf }: Meanings): PlaceFault | undefined {
+function explainCode(text: string, { nameOf }: PlaceLookup): PlaceFault | undefined {
   const code = /^[A-Za-z]{2,3}$/.test(text.trim()) ? countryOfCode(text) : undefined;
   if (code === undefined) return undefined;
   return {
@@ -130,7 +130,7 @@ const outsideIso = (area: string, written: string): PlaceFault => ({
 });
 
 /** Areas that are not stops: `Somaliland`, `Middle East`. */
-function explainArea(text: string, read: Meanings["read"]): PlaceFault | undefined {
+function explainArea(text: string, read: PlaceLookup["read"]): PlaceFault | undefined {
   const [name = "", ...rest] = text.split(/,\s*(?=[^,]*$)/);
   const [ofArea] = stopsForArea(rest[0] ?? "");
   const country = ofArea && read(ofArea)?.countryName;

@@ -3,7 +3,7 @@ import { isCountryCode, type CountryName } from "../geography/countries.ts";
 import { isPartOfWorld } from "../geography/contested.ts";
 import { foldName } from "../geography/fold-name.ts";
 import { countryInAnyLanguage } from "../geography/country-in-languages.ts";
-import { type PlaceFault, type Meanings, SHOWN, unknown } from "./place-fault.ts";
+import { type PlaceFault, type PlaceLookup, SHOWN, unknown } from "./place-fault.ts";
 import { fullName, otherForms } from "./place-names.ts";
 import { quoteList } from "./problem.ts";
 import { byImportance, isCapital } from "../geography/gazetteer.ts";
@@ -14,7 +14,7 @@ const IN_WORDS = "name the country in the language of the other entries";
 /** A town without its country. */
 export function explainBare(
   text: string,
-  { places, towns, read, nameOf }: Meanings,
+  { places, towns, read, nameOf }: PlaceLookup,
 ): PlaceFault | undefined {
   const folded = foldName(text);
   const country = countryInAnyLanguage(text);
@@ -46,7 +46,7 @@ export function explainBare(
  * A place and its country in another form, `Doha (Qatar)`, `Qatar, Doha` or `Doha/Qatar`, or with the
  * wrong country.
  */
-export function explainForm(text: string, meanings: Meanings): PlaceFault | undefined {
+export function explainForm(text: string, meanings: PlaceLookup): PlaceFault | undefined {
   const { read, nameOf, readCountry } = meanings;
   const several = text.split(/\s*(?:;|&|\s(?:and|then)\s|\+)\s*/);
   if (several.length > 1 && several.every((each) => read(each)))
@@ -81,7 +81,7 @@ export function explainForm(text: string, meanings: Meanings): PlaceFault | unde
 function explainRegion(
   name: string,
   region: string,
-  { towns, read, nameOf }: Meanings,
+  { towns, read, nameOf }: PlaceLookup,
 ): PlaceFault | undefined {
   const found = towns?.named(name) ?? [];
   const [town, ...more] = found.filter(
@@ -102,7 +102,7 @@ function explainRegion(
 function explainElsewhere(
   name: string,
   country: string,
-  meanings: Meanings,
+  meanings: PlaceLookup,
 ): PlaceFault | undefined {
   const bare = explainBare(name, meanings);
   if (bare?.code !== "ambiguous-place") return undefined;

@@ -1,5 +1,5 @@
 import { COUNTRY_CODES } from "../geography/countries.ts";
-import { type Meanings, type PlaceFault, SHOWN } from "./place-fault.ts";
+import { type PlaceLookup, type PlaceFault, SHOWN } from "./place-fault.ts";
 import { explainBare } from "./place-form.ts";
 import { fullName } from "./place-names.ts";
 import { quoteList } from "./problem.ts";
@@ -7,7 +7,7 @@ import { foldName } from "../geography/fold-name.ts";
 import { isOneSlip, nearest } from "./checks/nearest.ts";
 
 /** A misspelt name: of a place in its country, or of a country. */
-export function explainSpelling(text: string, meanings: Meanings): PlaceFault {
+export function explainSpelling(text: string, meanings: PlaceLookup): PlaceFault {
   const { readCountry, nameOf } = meanings;
   const shown = text.slice(0, SHOWN);
   const comma = text.lastIndexOf(",");
@@ -46,7 +46,7 @@ export function explainSpelling(text: string, meanings: Meanings): PlaceFault {
 function closeInCountry(
   name: string,
   country: string,
-  { places, towns, nameOf }: Meanings,
+  { places, towns, nameOf }: PlaceLookup,
 ): readonly string[] {
   const spelt = new Map<string, string>();
   for (const town of towns?.ofCountry(country) ?? [])
@@ -56,7 +56,7 @@ function closeInCountry(
   return [...new Set(close(name.trim(), spelt.keys()).map((near) => spelt.get(near)!))];
 }
 
-function closeAnywhere(text: string, { places, nameOf }: Meanings): readonly string[] {
+function closeAnywhere(text: string, { places, nameOf }: PlaceLookup): readonly string[] {
   const spelt = new Map<string, string>();
   for (const { place } of places)
     spelt.set(place.name, fullName(place)).set(fullName(place), fullName(place));

@@ -3,7 +3,7 @@ import { isExtra } from "../../reading/checks/address-forms.ts";
 import { urlFault } from "../../reading/checks/links.ts";
 
 /** Where a URL leads: to a page itself, or to an archived copy. */
-interface Behind {
+interface Original {
   /** The page's own URL; undefined if a copy's URL does not contain it. */
   readonly original?: string | undefined;
   /** The given URL, if it is that of a web archive, which keeps its copies. */
@@ -27,14 +27,14 @@ const DATED: readonly RegExp[] = [
 const SHORT =
   /^https?:\/\/(?:archive\.(?:today|ph|is|li|vn|md|fo)\/\w{5,6}(?=$|[#?/])|perma\.cc\/[\w-]{8,}|(?:www\.)?ghostarchive\.org\/|(?:www\.)?webcitation\.org\/|(?:www\.)?freezepage\.com\/)/i;
 /** Services that show a page without keeping it. */
-const SHOWN: readonly RegExp[] = [
+const PROXIES: readonly RegExp[] = [
   /^https?:\/\/webcache\.googleusercontent\.com\/search\?.*?cache:(?:[\w-]+:)?(?<page>[^+&]+)/i,
   /^https?:\/\/[\w-]+\.cdn\.ampproject\.org\/[a-z]\/(?<page>(?:s\/)?.+)$/i,
   /^https?:\/\/(?:www\.)?google\.[a-z.]+\/amp\/(?<page>(?:s\/)?.+)$/i,
   /^https?:\/\/(?:12ft\.io|r\.jina\.ai|(?:www\.)?removepaywall\.com\/search\?url=)\/?(?<page>https?:\/.+)$/i,
 ];
 /** Query parameters with the URL of the page shown. */
-const HOLDERS: readonly (readonly [RegExp, string])[] = [
+const URL_PARAMETERS: readonly (readonly [RegExp, string])[] = [
   [/^(?:www\.)?webcitation\.org$/, "url"],
   [/^translate\.google\.[a-z.]+$/, "u"],
   [/^(?:www\.)?google\.[a-z.]+$/, "url"],
@@ -42,11 +42,11 @@ const HOLDERS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The page behind a URL; the URL itself if it is not a copy's. */
-export function behind(address: string): Behind {
+export function originalOf(address: string): Original {
   const dated = DATED.map((form) => form.exec(address)?.groups?.page).find(Boolean);
   if (dated !== undefined) return { original: whole(dated), archived: address };
   if (SHORT.test(address)) return { original: held(address), archived: address };
-  const shown = SHOWN.map((form) => form.exec(address)?.groups?.page).find(Boolean);
+  const shown = PROXIES.map((form) => form.exec(address)?.groups?.page).find(Boolean);
   const original = shown === undefined ? (held(address) ?? translated(address)) : whole(shown);
   return { original: original ?? address };
 }
@@ -62,7 +62,7 @@ function whole(text: string): string | undefined {
 
 function held(address: string): string | undefined {
   const url = URL.parse(address);
-  const name = HOLDERS.find(([host]) => host.test(url?.hostname ?? ""))?.[1];
+  const name = URL_PARAMETERS.find(([host]) => host.test(url?.hostname ?? ""))?.[1];
   const page = name === undefined ? null : url!.searchParams.get(name);
   return page === null ? undefined : whole(page);
 }

@@ -5,7 +5,7 @@ import type { PageDate, PageDates } from "./page-date.ts";
 export interface PossibleDays {
   readonly days: readonly string[];
   /** The day is in UTC, and nothing on the page confirms it for the place of publication. */
-  readonly isGreenwich: boolean;
+  readonly isUtc: boolean;
   /** The page was changed on this day, so it was published by then. */
   readonly by?: string | undefined;
 }
@@ -19,7 +19,7 @@ export function possibleDays(dates: PageDates, last: string): PossibleDays {
     .map((date) => ({ ...date, days: upTo(date.days, end, last) }))
     .filter(({ days }) => days.length > 0);
   const [first, ...others] = usable;
-  if (!first) return { days: [], isGreenwich: false, by };
+  if (!first) return { days: [], isUtc: false, by };
   const all = others.reduce<readonly string[]>(
     (kept, other) => join(kept, other, first, others),
     first.days,
@@ -31,8 +31,8 @@ export function possibleDays(dates: PageDates, last: string): PossibleDays {
         .at(-1)
     : undefined;
   const days = change === undefined ? all : [...all, `../${change}`];
-  const agrees = others.some((other) => !other.isGreenwich && other.days.includes(days[0]!));
-  return { days, isGreenwich: first.isGreenwich && days.length === 1 && !agrees, by };
+  const agrees = others.some((other) => !other.isUtc && other.days.includes(days[0]!));
+  return { days, isUtc: first.isUtc && days.length === 1 && !agrees, by };
 }
 
 /** Days up to the page's last change, if that leaves any; never days in the future. */

@@ -33,7 +33,7 @@ function tableOf(encoding: string): ReadonlyMap<string, readonly number[]> {
 }
 
 /** Windows-1252, with its five undefined bytes as browsers decode them, and GBK. */
-const WRONG = ["windows-1252", "gbk"].map((encoding) => encoderOf(encoding));
+const WRONG_ENCODERS = ["windows-1252", "gbk"].map((encoding) => encoderOf(encoding));
 
 const MIN_COUNT = 3;
 
@@ -53,7 +53,7 @@ export function isGarbled(text: string): boolean {
 export function ungarble(text: string): string {
   const runs = text.match(RUN) ?? [];
   if (runs.length === 0) return text;
-  for (const encode of WRONG) {
+  for (const encode of WRONG_ENCODERS) {
     const fixed = new Map(runs.map((run) => [run, asUtf8(encode(run))]));
     const long = runs.filter((run) => run.length > 1);
     const count = long.filter((run) => fixed.get(run) !== undefined).length;
@@ -72,7 +72,7 @@ function asChinese(text: string, runs: readonly string[]): string {
   const decoder = new TextDecoder("gb18030", { fatal: true });
   const fixed = new Map<string, string>();
   for (const run of runs) {
-    const bytes = WRONG[0]!(run);
+    const bytes = WRONG_ENCODERS[0]!(run);
     try {
       if (bytes) fixed.set(run, decoder.decode(bytes));
     } catch {

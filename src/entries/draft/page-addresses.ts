@@ -1,6 +1,6 @@
 // The URLs that a page gives for itself, or that a browser or an archive has added to it.
 import { urlFault } from "../../reading/checks/links.ts";
-import { behind, withoutTracking } from "./archive-address.ts";
+import { originalOf, withoutTracking } from "./archive-address.ts";
 import { addressIn, type Thing } from "./json-ld.ts";
 
 export interface PageAddresses {
@@ -91,13 +91,13 @@ function resolved(text: string, bases: readonly string[]): string | undefined {
   const base = bases.find((one) => /^https?:/.test(one));
   if (text.startsWith("//")) return `https:${text}`;
   if (base === undefined || /^[a-z]+:/i.test(text)) return undefined;
-  const { original = base } = behind(base);
+  const { original = base } = originalOf(base);
   return URL.parse(text, original)?.href;
 }
 
 /** The first URL of a page, preferably not of a home page. */
 function choose(all: readonly string[]): PageAddresses {
-  const found = all.map(behind);
+  const found = all.map(originalOf);
   const originals = found.flatMap(({ original }) => original ?? []).map(withoutTracking);
   const address = originals.find((one) => !isFront(one)) ?? originals[0];
   const archived = found.map((one) => one.archived).find((one) => one !== undefined);

@@ -9,7 +9,7 @@ interface PageData {
   readonly things: readonly Thing[];
   readonly article: Thing | undefined;
   /** The text of <title>. */
-  readonly whole: string | undefined;
+  readonly documentTitle: string | undefined;
   readonly heading: string | undefined;
   /** Most trusted first. */
   readonly headlines: readonly (string | undefined)[];
@@ -40,16 +40,16 @@ const META = {
   date: ["date", "pubdate"],
 } as const;
 
-export function saidBy(document: Document): PageData {
+export function metadataOf(document: Document): PageData {
   const metas = metasOf(document);
   const meta = (names: readonly string[]): string | undefined =>
     names.map((name) => metas.get(name)).find((value) => value !== undefined);
   const things = thingsOf(document);
-  const whole = textOf(document.querySelector("title")?.textContent);
+  const documentTitle = textOf(document.querySelector("title")?.textContent);
   const heading = headingOf(document);
   const article = articleIn(
     things,
-    [heading, whole].flatMap((text) => text ?? []),
+    [heading, documentTitle].flatMap((text) => text ?? []),
   );
   const tags = [
     document.documentElement.lang || document.body.lang,
@@ -62,7 +62,7 @@ export function saidBy(document: Document): PageData {
     metas,
     things,
     article,
-    whole,
+    documentTitle,
     heading,
     headlines: [ministry, plain(textIn(article?.headline)), meta(META.title), heading],
     publishers: [

@@ -13,7 +13,7 @@ export interface PageDate {
   readonly days: readonly string[];
   readonly place: DatePlace;
   /** Given with a UTC time: where it was published it may be the day before or after. */
-  readonly isGreenwich: boolean;
+  readonly isUtc: boolean;
 }
 
 export interface PageDates {
@@ -73,7 +73,7 @@ export function datesOf({ document, metas, article, tag, addresses }: Sources): 
       ...bare
         .slice(0, MAX_BARE)
         .map((date) => ({ ...date, place: "beside the headline" as const })),
-    ].map(({ days, place, isGreenwich }) => ({ days, place, isGreenwich })),
+    ].map(({ days, place, isUtc }) => ({ days, place, isUtc })),
     isGrowing: document.querySelector(WIKI) !== null,
     updated: [...changed, ...seen.filter(({ role }) => role === "updated")].flatMap(
       ({ days }) => days,
@@ -88,7 +88,7 @@ const WIKI =
 
 const addressClaim = (address: string): readonly PageDate[] => {
   const day = addressDate(address);
-  return day === undefined ? [] : [{ days: [day], place: "address", isGreenwich: false }];
+  return day === undefined ? [] : [{ days: [day], place: "address", isUtc: false }];
 };
 
 /** Unix time in seconds or milliseconds, as some systems give it. */
@@ -103,13 +103,13 @@ export function dataDate(
   const line = text?.trim() ?? "";
   if (EPOCH.test(line)) {
     const day = isoOf(Math.floor(Number(line.padEnd(13, "0")) / 86_400_000));
-    return [{ days: [day], place: "data", isGreenwich: true }];
+    return [{ days: [day], place: "data", isUtc: true }];
   }
   const spread = line.replace(COMPACT, "$1-$2-$3 ");
   return labelledDates(spread, language)
     .filter(({ role }) => role === undefined || role === "published")
     .slice(0, 1)
-    .map(({ days, isGreenwich }) => ({ days, place: "data", isGreenwich }));
+    .map(({ days, isUtc }) => ({ days, place: "data", isUtc }));
 }
 
 /** Dates in URLs: `/2026/10/14/`, `/202610/t20261014_1.html`, `/2026/1014/`, `/2026/oct/14/`. */

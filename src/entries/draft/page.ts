@@ -2,14 +2,14 @@ import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import { type DefaultTreeAdapterTypes, parse, serialize } from "parse5";
 import { urlFault } from "../../reading/checks/links.ts";
-import { behind } from "./archive-address.ts";
+import { originalOf } from "./archive-address.ts";
 import { cleanLine } from "./clean-line.ts";
 import { followed, textIn } from "./json-ld.ts";
 import { whyNoArticle } from "./no-article.ts";
 import { ministryBelow } from "./ministry.ts";
 import { addressesOf, isFront, notedAddresses, type PageAddresses } from "./page-addresses.ts";
 import { datesOf, type PageDates } from "./page-date.ts";
-import { saidBy } from "./page-data.ts";
+import { metadataOf } from "./page-data.ts";
 import { languageOf } from "./page-language.ts";
 import { namesOfPage } from "./page-title.ts";
 import { isPlainText, partsOf } from "./plain-text.ts";
@@ -27,7 +27,7 @@ export interface Page extends PageAddresses {
   /** The text, only to look for names in: never written anywhere. */
   readonly text: string;
   /** Why it is not an article; undefined if it may be one. */
-  readonly isNone?: string | undefined;
+  readonly rejectedBecause?: string | undefined;
 }
 
 const MAX_TEXT_LENGTH = 300_000;
@@ -41,7 +41,7 @@ export function readPage(html: string, from: Origin = { known: [] }): Page | und
   try {
     if (isPlainText(html)) return plainPage(html);
     const tree = parse(html);
-    if (isTangled(tree)) return undefined;
+    if (isTooComplex(tree)) return undefined;
     // Only a standard-compliant HTML parser adds omitted tags; linkedom has the DOM that Readability needs.
     return pageOf(parseHTML(serialize(tree)).document, html, from);
   } catch (error) {
@@ -58,7 +58,7 @@ interface Origin {
 function plainPage(text: string): Page {
   const language = languageOf(undefined, text);
   const { title, dates, addresses } = partsOf(text, language);
-  const [found] = addresses.filter((address) => !urlFault(address)).map(behind);
+  const [found] = addresses.filter((address) => !urlFault(address)).map(originalOf);
   return {
     title: cleanLine(title, 400),
     publisher: ministryBelow(text),
@@ -67,7 +67,7 @@ function plainPage(text: string): Page {
     address: found?.original,
     archived: found?.archived,
     text: text.slice(0, MAX_TEXT_LENGTH),
-    isNone: whyNoArticle({
+    rejectedBecause: whyNoArticle({
       headlines: [title],
       text,
       isDated: false,
@@ -79,7 +79,7 @@ function plainPage(text: string): Page {
 type Node = DefaultTreeAdapterTypes.Node;
 
 /** Far more or deeper nodes than any article has: reading them would take minutes. */
-function isTangled(tree: Node): boolean {
+function isTooComplex(tree: Node): boolean {
   let [count, depth] = [0, 0];
   for (let level: readonly Node[] = [tree]; level.length > 0; depth++) {
     count += level.length;
@@ -90,12 +90,12 @@ function isTangled(tree: Node): boolean {
 }
 
 function pageOf(document: Document, html: string, from: Origin): Page {
-  const said = saidBy(document);
-  const { things, article } = said;
+  const said = metadataOf(document);
+  const { things, article, documentTitle } = said;
   const addresses = addressesOf(document, article, { ...from, noted: notedAddresses(html) });
   keepApart(document);
   const all = document.body.textContent;
-  const language = languageOf(said.language, `${said.whole ?? ""} ${all}`);
+  const language = languageOf(said.language, `${documentTitle ?? ""} ${all}`);
   const dates = datesOf({
     document,
     metas: said.metas,
@@ -111,14 +111,14 @@ function pageOf(document: Document, html: string, from: Origin): Page {
   const host = addresses.address === undefined ? undefined : new URL(addresses.address).hostname;
   const named = namesOfPage({
     headlines: said.headlines,
-    whole: said.whole,
+    whole: documentTitle,
     publishers: [textIn(followed(article?.publisher, things)), ...said.publishers, below],
     host,
     lead: text.trim().slice(0, 300),
   });
   const isDated = dates.published.some(({ place }) => place === "data");
   // Without a headline, the text in its place may explain why.
-  const headlines = [named.title, said.whole, said.heading, ...(said.heading ? [] : [second])];
+  const headlines = [named.title, documentTitle, said.heading, ...(said.heading ? [] : [second])];
   return {
     ...named,
     ...addresses,
@@ -126,7 +126,7 @@ function pageOf(document: Document, html: string, from: Origin): Page {
     oddDate: dates.published.length > 0 ? undefined : cleanLine(said.oddDate, 60),
     language,
     text: `${named.title ?? ""}\n${text}`,
-    isNone:
+    rejectedBecause:
       whyNoArticle({ headlines, text, isDated, hasDay: dates.published.length > 0 }) ??
       framed(document, text) ??
       (isDated || article ? undefined : frontPage(addresses)),

@@ -34,9 +34,9 @@ export function partsOf(
   return {
     title,
     dates: {
-      published: [...own, ...bare].map(({ days, isGreenwich }) => ({
+      published: [...own, ...bare].map(({ days, isUtc }) => ({
         days,
-        isGreenwich,
+        isUtc,
         place: "text",
       })),
       updated: dates.filter(({ role }) => role === "updated").flatMap(({ days }) => days),

@@ -3,16 +3,16 @@ import { countryName, readCountry } from "../../geography/countries.ts";
 import { readFormerState } from "../../geography/former-states.ts";
 
 /** A country as data name it: by its name at the time, with today's codes. */
-export interface State {
+export interface CountryOrTerritory {
   readonly name: string;
   /** Several only for a state that has since been divided. */
   readonly codes: readonly string[];
 }
 
-const today = (code: string | undefined): State | undefined =>
+const today = (code: string | undefined): CountryOrTerritory | undefined =>
   code === undefined ? undefined : { name: countryName(code), codes: [code] };
 
-const named = (text: string): State | undefined =>
+const named = (text: string): CountryOrTerritory | undefined =>
   readFormerState(text) ?? today(readCountry(text));
 
 /** `Korea, Republic of` is the Republic of Korea. */
@@ -25,7 +25,7 @@ const inverted = (text: string): string | undefined => {
  * The state that a cell names. Brackets hold a territory, which is kept apart from its sovereign
  * (`Denmark (Greenland)`), a part (`United Kingdom (Wales)`), or another name.
  */
-export function readState(text: string): State | undefined {
+export function readCountryOrTerritory(text: string): CountryOrTerritory | undefined {
   const plain = text.replace(/\s+/g, " ").trim();
   const [, outside = "", inside = ""] = /^(.+?)\s*\(([^()]+)\)$/.exec(plain) ?? [];
   const swapped = inverted(plain);
@@ -79,7 +79,7 @@ function readPart(text: string): Part {
 
 /** One country in a cell, with the places that precede it: `Paris, France`. */
 interface Destination {
-  readonly state: State;
+  readonly state: CountryOrTerritory;
   /** As in the cell, for lookup in a map's tables. */
   readonly country: string;
   /** Separated by semicolons; may be empty. */
@@ -97,7 +97,8 @@ export function readDestinations(
   cell: string,
   { countries }: Pick<Names, "countries">,
 ): readonly Destination[] | undefined {
-  const stateOf = (text: string): State | undefined => readState(own(countries, text) ?? text);
+  const stateOf = (text: string): CountryOrTerritory | undefined =>
+    readCountryOrTerritory(own(countries, text) ?? text);
   const whole = stateOf(cell);
   if (whole) return [{ state: whole, country: cell, places: "" }];
   // Words have even indexes, separators odd ones.
@@ -106,7 +107,7 @@ export function readDestinations(
   const pending: string[] = [];
   for (let at = 0; at < words.length;) {
     let end = words.length;
-    let state: State | undefined;
+    let state: CountryOrTerritory | undefined;
     for (; end > at && !state; end -= 2) state = stateOf(words.slice(at, end).join("").trim());
     const last = state ? end + 2 : at + 1;
     const text = words.slice(at, last).join("").trim();

@@ -1,6 +1,12 @@
 import { foldName } from "../../geography/fold-name.ts";
 import type { Town } from "../../geography/gazetteer.ts";
-import { partsOf, type Part, readDestinations, readState, type State } from "./cell.ts";
+import {
+  partsOf,
+  type Part,
+  readDestinations,
+  readCountryOrTerritory,
+  type CountryOrTerritory,
+} from "./cell.ts";
 import type { PlaceFinder } from "./places.ts";
 import { own, type Names } from "./names.ts";
 
@@ -26,7 +32,7 @@ export interface StopReading {
 
 type Attempt =
   | { readonly stop: ImportedStop; readonly renamed?: string | undefined }
-  | { readonly missing: string; readonly isAmbiguous: boolean; readonly state: State };
+  | { readonly missing: string; readonly isAmbiguous: boolean; readonly state: CountryOrTerritory };
 
 export function readStops(
   country: string,
@@ -71,14 +77,17 @@ function readSeveral(
   };
 }
 
-const alone = (state: State): ImportedStop => ({ text: state.name, state: state.name });
+const alone = (state: CountryOrTerritory): ImportedStop => ({
+  text: state.name,
+  state: state.name,
+});
 
 class CellReader {
-  readonly #state: State;
+  readonly #state: CountryOrTerritory;
   readonly #table: ReadonlyMap<string, readonly string[]>;
   readonly #places: PlaceFinder;
 
-  constructor(state: State, table: Names["places"][string], places: PlaceFinder) {
+  constructor(state: CountryOrTerritory, table: Names["places"][string], places: PlaceFinder) {
     this.#state = state;
     this.#table = new Map(Object.entries(table).map(([name, meant]) => [foldName(name), meant]));
     this.#places = places;
@@ -123,21 +132,21 @@ class CellReader {
   /** A name from the table: a place in this country, `Place, Country`, a country, or `?` to skip the gazetteer. */
   #readMeant(text: string, part: string): Attempt {
     if (text === "?") return { missing: part, isAmbiguous: false, state: this.#state };
-    const state = readState(text);
+    const state = readCountryOrTerritory(text);
     if (state) return { stop: alone(state) };
     const comma = text.lastIndexOf(",");
-    const other = comma > 0 ? readState(text.slice(comma + 1)) : undefined;
+    const other = comma > 0 ? readCountryOrTerritory(text.slice(comma + 1)) : undefined;
     return other ? this.#lookUp(text.slice(0, comma), other) : this.#lookUp(text, this.#state);
   }
 
   /** A place, the country itself, or a territory. */
-  #look(name: string, state: State): Attempt {
+  #look(name: string, state: CountryOrTerritory): Attempt {
     return foldName(name) === foldName(state.name)
       ? { stop: alone(state) }
       : this.#lookUp(name, state);
   }
 
-  #lookUp(name: string, state: State): Attempt {
+  #lookUp(name: string, state: CountryOrTerritory): Attempt {
     const found = this.#places.find(name, state.codes);
     if (found.kind === "found") {
       return {
@@ -155,8 +164,8 @@ class CellReader {
   }
 
   /** Another country or territory of that name, including parts of a divided state; undefined for places. */
-  #elsewhere(name: string): State | undefined {
-    const state = readState(name);
+  #elsewhere(name: string): CountryOrTerritory | undefined {
+    const state = readCountryOrTerritory(name);
     if (!state) return undefined;
     const { codes } = this.#state;
     const isThisOne = codes.length === 1 && state.codes[0] === codes[0];

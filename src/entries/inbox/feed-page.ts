@@ -22,12 +22,10 @@ export function feedPage(text: string): Page {
     return {
       dates: { published: [], updated: [] },
       text: "",
-      isNone: "it is a feed of several articles: open one of them, and save its page",
+      rejectedBecause: "it is a feed of several articles: open one of them, and save its page",
     };
   const address = item.address.startsWith(NOWHERE) ? undefined : withoutTracking(item.address);
-  const published = item.day
-    ? [{ days: [item.day], place: "data" as const, isGreenwich: false }]
-    : [];
+  const published = item.day ? [{ days: [item.day], place: "data" as const, isUtc: false }] : [];
   return {
     title: cleanLine(item.title, 400),
     address,

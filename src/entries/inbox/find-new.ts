@@ -5,7 +5,7 @@ import { byCodeUnits } from "../../model/sort.ts";
 import { canonicalUrl } from "../../reading/checks/links.ts";
 import type { Content } from "../../reading/disk/content.ts";
 import { isFault, readWhen } from "../../reading/schema/edtf.ts";
-import { behind } from "../draft/archive-address.ts";
+import { originalOf } from "../draft/archive-address.ts";
 import { matchTrips, type TripMatch } from "../draft/match-trips.ts";
 import { findMentions } from "../draft/mentions.ts";
 import { languageOf } from "../draft/page-language.ts";
@@ -36,7 +36,7 @@ const addressesOnFile = ({ articles }: Content): ReadonlySet<string> =>
   );
 
 const keysOf = (address: string): readonly string[] => {
-  const { original, archived } = behind(address);
+  const { original, archived } = originalOf(address);
   return [original, archived].flatMap((one) => (one === undefined ? [] : canonicalUrl(one)));
 };
 

@@ -46,7 +46,7 @@ export function letterFault(host: string): string | undefined {
   const labels = host.split(".");
   const top = labels.pop() ?? "";
   const fault = labels.map((label) => labelFault(label, top)).find((found) => found !== undefined);
-  return fault ?? (REAL.has(top) ? undefined : labelFault(top, ""));
+  return fault ?? (LATIN_LOOKING_TLDS.has(top) ? undefined : labelFault(top, ""));
 }
 
 /** Anything but letters, digits, and the dots and marks that some languages use within words. */
@@ -58,7 +58,7 @@ const LATIN =
 const OTHER_LATIN = new RegExp(`(?!${LATIN.source})\\p{Script=Latin}`, "u");
 
 /** A combining mark without a precomposed letter: it overlays its letter as a stroke, dot or accent. */
-const LAID_OVER = /[\p{scx=Inherited}\u0300-\u036f\u20d0-\u20ff]/u;
+const OVERLAY_MARK = /[\p{scx=Inherited}\u0300-\u036f\u20d0-\u20ff]/u;
 
 /** East Asian letters and marks that look like a slash, dash, dot or ring unless others are beside them. */
 const EAST = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Hangul}`;
@@ -75,7 +75,7 @@ function labelFault(label: string, top: string): string | undefined {
   if (/^[ -~]*$/.test(label)) return undefined;
   if (NO_LETTER.test(label) || SIGNS.test(label) || /(?<!l)·|·(?!l)/.test(label))
     return "it has signs, or letters that imitate them";
-  if (LAID_OVER.test(label.normalize("NFC"))) return "a mark lies over one of its letters";
+  if (OVERLAY_MARK.test(label.normalize("NFC"))) return "a mark lies over one of its letters";
   if (OTHER_LATIN.test(label)) return "it has a letter that no alphabet uses";
   if (!SETS.some((set) => set.test(label))) return "it mixes scripts as no word does";
   if (new Set(digitsOf(label)).size > 1) return "its digits are of several scripts";
@@ -92,14 +92,14 @@ const digitsOf = (label: string): readonly number[] =>
   });
 
 /** Letters that look like Latin ones in many fonts, but are missing from LOOK_ALIKES. */
-const ALSO =
+const MORE_LOOK_ALIKES =
   "пьъԗզէհլօուսցվდიოყძხჽדוחיןסװทนบพรหแเดลปฟมอຣບນພຫດລປຟມອໜခဂငထပဝဒဓடபமഠധനறടడంఅಂಅડટଠଓሀሠሰስበቡተነከዐዘጠΟ";
-const LOOKS_LATIN = new RegExp(`^[a-z0-9_\\-${LOOK_ALIKES}${ALSO}]*$`, "u");
+const LOOKS_LATIN = new RegExp(`^[a-z0-9_\\-${LOOK_ALIKES}${MORE_LOOK_ALIKES}]*$`, "u");
 
 const looksLatin = (label: string): boolean => LOOKS_LATIN.test(label);
 
 /** Top-level domains where a script is the usual one, so that its letters are read as such. */
-const HOMES: Readonly<Record<string, string>> = {
+const TLDS_BY_SCRIPT: Readonly<Record<string, string>> = {
   Arabic: "ae bh dz eg iq ir jo kw lb ly ma om pk ps qa sa sd sy tn ye",
   Armenian: "am",
   Bengali: "bd in",
@@ -126,10 +126,16 @@ function isAtHome(label: string, top: string): boolean {
   const foreign = label.replace(/[a-z0-9_-]/g, "");
   const script = SCRIPTS.find((name) => new RegExp(`^\\p{scx=${name}}*$`, "u").test(foreign));
   if (script === undefined) return false;
-  if (HOMES[script]?.split(" ").includes(top)) return script !== "Latin" || /^ı+$/.test(foreign);
+  if (TLDS_BY_SCRIPT[script]?.split(" ").includes(top))
+    return script !== "Latin" || /^ı+$/.test(foreign);
   if (/[a-z]/.test(label)) return false;
-  return new RegExp(`\\p{scx=${script}}`, "u").test(top) && (!looksLatin(top) || REAL.has(top));
+  return (
+    new RegExp(`\\p{scx=${script}}`, "u").test(top) &&
+    (!looksLatin(top) || LATIN_LOOKING_TLDS.has(top))
+  );
 }
 
 /** Real top-level domains that consist of Latin look-alikes only. */
-const REAL: ReadonlySet<string> = new Set("бг ком мон москва орг рус срб укр".split(" "));
+const LATIN_LOOKING_TLDS: ReadonlySet<string> = new Set(
+  "бг ком мон москва орг рус срб укр".split(" "),
+);

@@ -31,11 +31,11 @@ export function urlFault(text: string): LinkFault | undefined {
   if (!/^(?:[a-z0-9_-]+\.)+[a-z0-9-]+$/.test(hostname) || LOCAL.test(hostname)) {
     return { message: `unexpected host "${hostname}", expected a name such as www.example.org` };
   }
-  return lookAlike(hostname) ?? otherwise(text, hostname);
+  return lookAlikeFault(hostname) ?? rewrittenFault(text, hostname);
 }
 
 /** Rejects a host that is not written as it is read: `example.org%2eelsewhere.org`, `①.org`. */
-function otherwise(text: string, hostname: string): LinkFault | undefined {
+function rewrittenFault(text: string, hostname: string): LinkFault | undefined {
   const [, written = ""] = /^https?:\/\/([^/?#:]*)/i.exec(text) ?? [];
   const read = written.toLowerCase();
   return read === hostname || read === unicodeHost(hostname)
@@ -65,7 +65,7 @@ export function linkFault(text: string): LinkFault | undefined {
 }
 
 /** Rejects look-alike hosts: `аpple.com` with a Cyrillic а. */
-function lookAlike(hostname: string): LinkFault | undefined {
+function lookAlikeFault(hostname: string): LinkFault | undefined {
   if (!hostname.includes("xn--")) return undefined;
   const host = unicodeHost(hostname);
   // Nobody writes Punycode that decodes to ASCII, or to nothing.

@@ -35,13 +35,13 @@ const STRUCTURAL =
   /^(?:front-matter|yaml-|unknown-field|missing-field|wrong-kind|duplicate-field|empty-field|too-long)/;
 
 /** Place problems that a wrong fix causes. */
-const UNREAD = /^(?:unknown-place|ambiguous-place|split-stop)$/;
+const PLACE_PROBLEMS = /^(?:unknown-place|ambiguous-place|split-stop)$/;
 
 /** Fields in full-width braces, which YAML takes for the name of a place. */
 const WIDE_FIELDS = /^unknown place "[｛{]/u;
 
 /** Whether a problem may come from the text's syntax rather than its content. */
-export const isOfForm = (problem: Problem): boolean =>
+export const isSyntaxProblem = (problem: Problem): boolean =>
   isError(problem) && (STRUCTURAL.test(problem.code) || WIDE_FIELDS.test(problem.message));
 
 /** Whether a fixed text parses further than before, without problems on its fixed lines. */
@@ -49,7 +49,8 @@ function isBetter(was: readonly Problem[], is: readonly Problem[], { line, lines
   const [before, after] = [was.filter(isError), is.filter(isError)];
   const end = line + lines.length - 1;
   const isMended = !after.some(
-    ({ line: at, code }) => at >= line && at <= end && (STRUCTURAL.test(code) || UNREAD.test(code)),
+    ({ line: at, code }) =>
+      at >= line && at <= end && (STRUCTURAL.test(code) || PLACE_PROBLEMS.test(code)),
   );
   if (!isMended) return false;
   const [from, to] = [stageOf(before), stageOf(after)];
@@ -64,7 +65,7 @@ export function repair(text: string, read: Read): Repaired {
   let problems = read(text);
   const slips: (Slip & { code: string })[] = [];
   let tries = Math.min(MAX_TRIES, Math.floor(MAX_READ / text.length));
-  while (slips.length < MAX_SLIPS && problems.some(isOfForm)) {
+  while (slips.length < MAX_SLIPS && problems.some(isSyntaxProblem)) {
     const found = findSlip(lines, problems, read, () => tries-- > 0);
     if (!found) break;
     const { slip, problems: left } = found;
@@ -94,7 +95,10 @@ function findSlip(
   read: Read,
   mayTry: () => boolean,
 ): Found | undefined {
-  const near = [...new Set(problems.filter(isOfForm).map(({ line }) => line))].slice(0, MAX_NEAR);
+  const near = [...new Set(problems.filter(isSyntaxProblem).map(({ line }) => line))].slice(
+    0,
+    MAX_NEAR,
+  );
   let first: Found | undefined;
   for (const { code, find } of TEXT_CHECKS) {
     for (const slip of find(lines, near)) {
@@ -102,7 +106,7 @@ function findSlip(
       const left = read(applyFix(lines, slip).join("\n"));
       if (!isBetter(problems, left, slip)) continue;
       const found = { slip: { ...slip, code }, problems: left };
-      if (!left.some(isOfForm)) return found;
+      if (!left.some(isSyntaxProblem)) return found;
       // An indentation that helps a little is seldom the one meant.
       if (code !== "indent") first ??= found;
     }

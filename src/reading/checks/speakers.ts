@@ -80,16 +80,16 @@ const ORGANISATION =
 const FOREIGN_MINISTRY =
   /\b(foreign (and \w+ )?(ministry|office|minister|ministers|affairs ministry)|ministry (of|for) (foreign|external) affairs|minister (of|for) (foreign|external) affairs|state department|department of state|external action service|global affairs)\b/;
 
-const read = new Map<string, Speaker>();
+const speakerCache = new Map<string, Speaker>();
 const MAX_KEPT = 20_000;
 
 /** `speakerOf`, cached: the same words recur again and again. */
 export function readSpeaker(by: string): Speaker {
-  const known = read.get(by);
+  const known = speakerCache.get(by);
   if (known) return known;
-  if (read.size >= MAX_KEPT) read.clear();
+  if (speakerCache.size >= MAX_KEPT) speakerCache.clear();
   const speaker = speakerOf(by);
-  read.set(by, speaker);
+  speakerCache.set(by, speaker);
   return speaker;
 }
 

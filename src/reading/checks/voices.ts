@@ -5,7 +5,7 @@ import { memoized } from "../../model/memoized.ts";
 import { readSpeaker } from "./speakers.ts";
 
 /** The context that decides which side a speaker is on. */
-export interface Listener {
+export interface VoiceContext {
   readonly article: string;
   /** The id of the article's outlet. */
   readonly outlet: string;
@@ -17,23 +17,27 @@ export interface Listener {
 }
 
 /** Whose words a statement carries: those of `by`, else of the outlet or the one whose text it carries. */
-export function voiceOf(by: string | undefined, side: Side | undefined, listener: Listener): Voice {
+export function voiceOf(
+  by: string | undefined,
+  side: Side | undefined,
+  context: VoiceContext,
+): Voice {
   const voice =
-    by === undefined ? voiceOfOutlet(listener.outlet, listener) : speaking(by, listener);
+    by === undefined ? voiceOfOutlet(context.outlet, context) : voiceOfSpeaker(by, context);
   return side === undefined ? voice : { ...voice, side };
 }
 
 /** The outlet of articles with unknown publishers: each such article is a voice of its own. */
 export const NOT_RECORDED = "unknown";
 
-function voiceOfOutlet(id: string, listener: Listener): Voice {
-  if (id === NOT_RECORDED) return { id: `${id} ${listener.article}`, side: "press" };
-  const origin = originOf(id, listener.outlets);
-  const outlet = listener.outlets.get(origin);
+function voiceOfOutlet(id: string, context: VoiceContext): Voice {
+  if (id === NOT_RECORDED) return { id: `${id} ${context.article}`, side: "press" };
+  const origin = originOf(id, context.outlets);
+  const outlet = context.outlets.get(origin);
   if (outlet?.kind !== "official") return { id: origin, side: "press", country: outlet?.country };
   const spoken = readSpeaker(outlet.name);
-  const country = outlet.country ?? spoken.country ?? listener.traveller?.country;
-  return official(spoken.country ? spoken.id : origin, country, listener);
+  const country = outlet.country ?? spoken.country ?? context.traveller?.country;
+  return official(spoken.country ? spoken.id : origin, country, context);
 }
 
 /** An outlet, the one whose text it carries, and so on; a cycle ends where it would repeat. */
@@ -50,20 +54,20 @@ export function originsOf(id: string, outlets: ReadonlyMap<string, Outlet>): rea
 export const originOf = (id: string, outlets: ReadonlyMap<string, Outlet>): string =>
   originsOf(id, outlets).at(-1)!;
 
-function speaking(by: string, listener: Listener): Voice {
-  const outlet = outletNamed(by, listener.outlets);
-  if (outlet !== undefined) return voiceOfOutlet(outlet, listener);
-  const { traveller } = listener;
+function voiceOfSpeaker(by: string, context: VoiceContext): Voice {
+  const outlet = outletNamed(by, context.outlets);
+  if (outlet !== undefined) return voiceOfOutlet(outlet, context);
+  const { traveller } = context;
   if (traveller && names(by, traveller))
-    return official(`${traveller.country} ${traveller.id}`, traveller.country, listener);
+    return official(`${traveller.country} ${traveller.id}`, traveller.country, context);
   const { country, isPress, isOrganisation, id } = readSpeaker(by);
   if (isPress) return { id, side: "press", country };
   if (isOrganisation) return { id, side: "other official" };
-  return official(id, country ?? homeOfOutlet(listener) ?? traveller?.country, listener);
+  return official(id, country ?? homeOfOutlet(context) ?? traveller?.country, context);
 }
 
 /** A speaker without a country, quoted on a government's own site, speaks for that government. */
-const homeOfOutlet = ({ outlet, outlets }: Listener): string | undefined => {
+const homeOfOutlet = ({ outlet, outlets }: VoiceContext): string | undefined => {
   const found = outlets.get(originOf(outlet, outlets));
   return found?.kind === "official" ? found.country : undefined;
 };
@@ -71,7 +75,7 @@ const homeOfOutlet = ({ outlet, outlets }: Listener): string | undefined => {
 const official = (
   id: string,
   country: string | undefined,
-  { traveller, hosts }: Listener,
+  { traveller, hosts }: VoiceContext,
 ): Voice => ({ id, side: sideOf(country, traveller, hosts), country });
 
 function sideOf(

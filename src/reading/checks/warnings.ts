@@ -2,7 +2,7 @@ import { claimPath } from "../raw-claims.ts";
 import { findDoubleVisits } from "./double-visits.ts";
 import { homeStops } from "./home-stops.ts";
 import { repeatedArticles } from "./repeated-articles.ts";
-import { toldTwice } from "./told-twice.ts";
+import { contradictions } from "./contradictions.ts";
 import { tripDates } from "./trip-dates.ts";
 import { unplannedSkips } from "./unplanned-skips.ts";
 import { claimDates, sureDays, type SoundEntry, type Warning } from "./warning.ts";
@@ -47,7 +47,7 @@ const ofEntry = (entry: SoundEntry, people: ReadonlyMap<string, Person>): readon
     ),
     ...far,
     ...homeStops(entry, people),
-    ...toldTwice(entry),
+    ...contradictions(entry),
     ...ownWords(entry),
   ];
 };

@@ -10,7 +10,7 @@ export interface FoundDate {
   /** What it can mean, in EDTF: usually one day or month, but several for 01/12/2026. */
   readonly days: readonly string[];
   /** Given with a UTC time: where it was published it may be the day before or after. */
-  readonly isGreenwich: boolean;
+  readonly isUtc: boolean;
   /** Its position in the folded text. */
   readonly from: number;
   readonly to: number;
@@ -48,8 +48,7 @@ function datesIn(text: string, all: readonly Form[]): readonly FoundDate[] {
       const [from, to] = [match.index, match.index + match[0].length];
       if (found.some((other) => from < other.to && to > other.from)) continue;
       const days = read(match.groups ?? {});
-      if (days.length > 0)
-        found.push({ days, isGreenwich: GREENWICH.test(text.slice(to)), from, to });
+      if (days.length > 0) found.push({ days, isUtc: GREENWICH.test(text.slice(to)), from, to });
     }
   }
   return found.toSorted((a, b) => a.from - b.from);

@@ -4,7 +4,7 @@ import { noteFault, secondEntry } from "../checks/note.ts";
 import { placeOf } from "../checks/characters.ts";
 import { articleId } from "../checks/article-name.ts";
 import { type Mentions, mentionsOf } from "../checks/mentions.ts";
-import { tellOnce } from "../checks/tell-once.ts";
+import { reportOnce } from "../checks/report-once.ts";
 import { readEntry } from "../entry.ts";
 import { isError, type Problem, type Report, reporter } from "../problem.ts";
 import type { Registers } from "../registers.ts";
@@ -39,7 +39,7 @@ export function readArticle(
     const all = [...problems, ...reading.problems];
     return { ...reading, article: all.some(isError) ? undefined : reading.article, problems: all };
   }
-  const told = tellOnce(text, file, reading.problems, {
+  const told = reportOnce(text, file, reading.problems, {
     all: (fixed) => readAs(id, fixed, file, registers).problems,
     form: (fixed) => readAs(id, fixed, file, registers, false).problems,
   });

@@ -8,7 +8,7 @@ import { checkAgreement, keptIds, type ReportAt, tripsOf } from "../checks/agree
 import { checkLimits } from "../checks/limits.ts";
 import { type ArticleReading, readArticle } from "./article.ts";
 import { articleId } from "../checks/article-name.ts";
-import { broughtBy, registersFor } from "./brought.ts";
+import { entryAdditions, registersFor } from "./entry-additions.ts";
 import type { Editorial } from "./editorial.ts";
 import { diskFiles, type Files, readOrReport } from "./files.ts";
 import { locate } from "./front-matter.ts";
@@ -20,7 +20,7 @@ import type { Registers } from "../registers.ts";
 import { sortFiles } from "./sort-files.ts";
 import { findWarnings } from "./find-warnings.ts";
 import { type Read, recallRegisters } from "./read-registers.ts";
-import { type KnownIds, readRest } from "./read-rest.ts";
+import { type KnownIds, readDependents } from "./read-dependents.ts";
 
 export interface Content {
   /** What identifies the site and its publisher. */
@@ -57,7 +57,7 @@ export function readContent(
   const problems: Problem[] = [];
   const { read, sources } = rememberedFiles(files, problems);
   const sorted = sortFiles(folder, files, problems);
-  const brought = broughtBy(sorted.articles, read);
+  const brought = entryAdditions(sorted.articles, read);
   const recalled = recallRegisters(sorted, read, cache, nameOf, JSON.stringify(brought));
   problems.push(...recalled.problems);
   cache?.keepOnly(sorted.articles);
@@ -71,7 +71,7 @@ export function readContent(
   for (const reading of readings) problems.push(...reading.problems);
   checkTogether(readings, sources, problems);
   const known = knownIds(sorted.articles, readings);
-  const rest = readRest({ sorted, read, readings, registers, known, problems });
+  const rest = readDependents({ sorted, read, readings, registers, known, problems });
   const broken = new Set(problems.filter(isError).map(({ file }) => file));
   const sound = readings.flatMap(({ file, article }) =>
     article && !broken.has(file) ? [{ file, article }] : [],

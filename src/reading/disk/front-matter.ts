@@ -1,5 +1,5 @@
 import matter from "gray-matter";
-import { OF_ENTRY, refuseLong } from "./yaml-size.ts";
+import { ENTRY_LIMITS, rejectLongYaml } from "./yaml-size.ts";
 import { type Report, START, type Span } from "../problem.ts";
 import { readYaml } from "../yaml/yaml.ts";
 import type { Tree, Path } from "../yaml/tree.ts";
@@ -33,7 +33,8 @@ const REFUSED_ENGINES = Object.fromEntries(
 export function splitFrontMatter(source: string, report: Report): Split | undefined {
   const text = source.replace(TRAILING, "---");
   const closing = closingLine(text, report);
-  if (!closing || refuseLong(text.slice(FIRST, closing.at), OF_ENTRY, 2, report)) return undefined;
+  if (!closing || rejectLongYaml(text.slice(FIRST, closing.at), ENTRY_LIMITS, 2, report))
+    return undefined;
   const trees: (Tree | undefined)[] = [];
   // With an options object gray-matter does not cache; its cache returns empty data for a text that
   // failed before.

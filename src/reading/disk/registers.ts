@@ -8,7 +8,7 @@ import type { Report } from "../problem.ts";
 import { outlets as outletsSchema } from "../schema/outlet.ts";
 import { places as placesSchema } from "../schema/place.ts";
 import { readText, REGISTER_BYTES } from "./text.ts";
-import { OF_REGISTER, refuseLong } from "./yaml-size.ts";
+import { REGISTER_LIMITS, rejectLongYaml } from "./yaml-size.ts";
 import { readYaml } from "../yaml/yaml.ts";
 import type { Tree } from "../yaml/tree.ts";
 
@@ -37,7 +37,7 @@ export function readPlaces(
 
 export function readRegister(raw: string | Uint8Array, report: Report): Tree | undefined {
   const text = readText(raw, report, REGISTER_BYTES);
-  if (text === undefined || refuseLong(text, OF_REGISTER, 1, report)) return undefined;
+  if (text === undefined || rejectLongYaml(text, REGISTER_LIMITS, 1, report)) return undefined;
   return readYaml(text, report);
 }
 

@@ -1,7 +1,7 @@
 import type { Report } from "../problem.ts";
 
 /** Limits for a YAML text; unlimited where omitted. */
-interface Most {
+interface Limits {
   readonly lines?: number;
   readonly characters?: number;
   readonly inLine: number;
@@ -13,7 +13,7 @@ interface Most {
 }
 
 /** Far more than the longest real entry's front matter has. */
-export const OF_ENTRY: Most = {
+export const ENTRY_LIMITS: Limits = {
   lines: 500,
   characters: 24_000,
   inLine: 4000,
@@ -23,7 +23,7 @@ export const OF_ENTRY: Most = {
 };
 
 /** A register has thousands of lines. */
-export const OF_REGISTER: Most = { inLine: 4000, blank: 20, signs: 2000 };
+export const REGISTER_LIMITS: Limits = { inLine: 4000, blank: 20, signs: 2000 };
 
 /** Finding slips takes quadratic time in the length of a run of spaces. */
 const SPACES = 80;
@@ -37,7 +37,7 @@ interface Excess {
  * Rejects YAML that would take too long to parse: some parsers take quadratic time over blank lines.
  * `first` is the line of the file on which the text begins.
  */
-export function refuseLong(text: string, most: Most, first: number, report: Report): boolean {
+export function rejectLongYaml(text: string, most: Limits, first: number, report: Report): boolean {
   const lines = text.split("\n");
   const found =
     tooMany(lines.length, "lines", most.lines) ?? inLines(lines, most) ?? inAll(text, most);
@@ -56,7 +56,7 @@ export function refuseLong(text: string, most: Most, first: number, report: Repo
 const tooMany = (count: number, what: string, most = Infinity, index = 0): Excess | undefined =>
   count > most ? { index, what: `${count} ${what}, expected at most ${most}` } : undefined;
 
-function inLines(lines: readonly string[], { inLine, blank }: Most): Excess | undefined {
+function inLines(lines: readonly string[], { inLine, blank }: Limits): Excess | undefined {
   let blanks = 0;
   for (const [index, line] of lines.entries()) {
     blanks = line.trim() === "" ? blanks + 1 : 0;
@@ -71,7 +71,7 @@ function inLines(lines: readonly string[], { inLine, blank }: Most): Excess | un
 
 const countOf = (pattern: RegExp, text: string): number => text.split(pattern).length - 1;
 
-const inAll = (text: string, { characters, brackets, signs }: Most): Excess | undefined =>
+const inAll = (text: string, { characters, brackets, signs }: Limits): Excess | undefined =>
   tooMany(text.length, "characters", characters) ??
   tooMany(countOf(/[[\]{},]/, text), "brackets and commas", brackets) ??
   tooMany(countOf(/[&*!`]/, text), "of & * ! and `", signs);

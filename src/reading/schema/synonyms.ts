@@ -71,7 +71,7 @@ const SHORT = /^\p{Script=Latin}{0,2}$/u;
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,}$/u;
 
 /** The only value that a word in a phrase is a synonym of: `the plane broke down`. */
-function wordWithin(table: Words, phrase: string, words: readonly string[]): string | undefined {
+function valueInPhrase(table: Words, phrase: string, words: readonly string[]): string | undefined {
   const folded = foldName(phrase);
   const parts = phrase.split(/[^\p{L}\p{M}]+/u).filter((part) => !SHORT.test(part));
   const unspaced = [...readTable(table)].flatMap(([other, word]) =>
@@ -115,5 +115,5 @@ export function wordMeant(
   const begins = words.filter((word) => word.length > 3 && plain.includes(word));
   if (begins.length === 1) return begins[0];
   const close = nearest(plain, words, 2);
-  return close.length === 1 ? close[0] : wordWithin(SYNONYMS[field] ?? {}, plain, words);
+  return close.length === 1 ? close[0] : valueInPhrase(SYNONYMS[field] ?? {}, plain, words);
 }

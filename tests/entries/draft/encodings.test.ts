@@ -23,7 +23,7 @@ describe("encodings", () => {
     ["utf16.html", "Minister to visit Maseru", "en"],
   ])("reads %s", (name, title, language) => {
     const read = readPage(decodePage(bytesOf(name)))!;
-    expect(read).toMatchObject({ title, language, isNone: undefined });
+    expect(read).toMatchObject({ title, language, rejectedBecause: undefined });
     expect(daysOf(read)).toEqual(["2026-01-07"]);
   });
 });

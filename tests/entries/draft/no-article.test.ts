@@ -7,7 +7,7 @@ describe("pages that are not articles", () => {
   const none = (title: string, body: string, lang = "en"): string | undefined =>
     readPage(
       `<!doctype html><html lang="${lang}"><head><title>${title}</title></head><body>${body}</body></html>`,
-    )!.isNone;
+    )!.rejectedBecause;
 
   it.each([
     [
@@ -116,18 +116,18 @@ describe("pages that are not articles", () => {
     const notice =
       "<div><p>We use cookies. With your consent our partners process personal data.</p></div>";
     expect(
-      page({ body: `${notice}<article><h1>${TITLE}</h1>${LINE}</article>` }).isNone,
+      page({ body: `${notice}<article><h1>${TITLE}</h1>${LINE}</article>` }).rejectedBecause,
     ).toBeUndefined();
     const about = page({
       title: "Plane of the minister not found",
       body: "<h1>Plane of the minister not found</h1><p>October 14, 2026</p>",
     });
-    expect(about.isNone).toBeUndefined();
+    expect(about.rejectedBecause).toBeUndefined();
     const privacy = page({
       title: "Ministers agree on cookie consent",
       body: "<h1>Ministers agree on cookie consent</h1>",
     });
-    expect(privacy.isNone).toBeUndefined();
+    expect(privacy.rejectedBecause).toBeUndefined();
   });
 
   it("recognises other files by their magic numbers", () => {

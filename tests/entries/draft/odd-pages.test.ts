@@ -65,11 +65,11 @@ it.each([
   ["页面已失效", "zh"],
 ])("makes no draft from a page that says: %s", (headline, lang) => {
   const html = `<!doctype html><html lang="${lang}"><head><title>Gazette</title></head><body><h1>${headline}</h1><p>Home</p></body></html>`;
-  expect(readPage(html)!.isNone).toBe("it says that the page was not found");
+  expect(readPage(html)!.rejectedBecause).toBe("it says that the page was not found");
 });
 
 it("takes a page with a print view for an article", () => {
-  expect(page({ body: `<h1>${TITLE}</h1>${LINE}` }).isNone).toBeUndefined();
+  expect(page({ body: `<h1>${TITLE}</h1>${LINE}` }).rejectedBecause).toBeUndefined();
 });
 
 it.each([

@@ -73,12 +73,11 @@ describe("findDates", () => {
   });
 
   it("says whether a day is in UTC", () => {
-    const isGreenwich = (text: string): boolean | undefined =>
-      findDates(text, "en").dates[0]?.isGreenwich;
-    expect(isGreenwich("2026-01-12T20:30:00Z")).toBe(true);
-    expect(isGreenwich("2026-01-12T20:30:00.000+00:00")).toBe(true);
-    expect(isGreenwich("2026-01-12T20:30:00+08:00")).toBe(false);
-    expect(isGreenwich("2026-01-12")).toBe(false);
+    const isUtc = (text: string): boolean | undefined => findDates(text, "en").dates[0]?.isUtc;
+    expect(isUtc("2026-01-12T20:30:00Z")).toBe(true);
+    expect(isUtc("2026-01-12T20:30:00.000+00:00")).toBe(true);
+    expect(isUtc("2026-01-12T20:30:00+08:00")).toBe(false);
+    expect(isUtc("2026-01-12")).toBe(false);
   });
 });
 
@@ -121,7 +120,7 @@ describe("possibleDays", () => {
   const claim = (
     place: "data" | "address" | "labelled" | "beside the headline",
     ...days: string[]
-  ) => ({ days, place, isGreenwich: false }) as const;
+  ) => ({ days, place, isUtc: false }) as const;
   const days = (...published: ReturnType<typeof claim>[]): readonly string[] =>
     possibleDays({ published, updated: [] }, "2026-11-29").days;
 

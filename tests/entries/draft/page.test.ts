@@ -56,7 +56,7 @@ describe("readPage", () => {
       language: undefined,
       address: undefined,
     });
-    expect(readPage("")).toMatchObject({ title: undefined, isNone: "it is empty" });
+    expect(readPage("")).toMatchObject({ title: undefined, rejectedBecause: "it is empty" });
   });
 
   it("reads Arabic, and Chinese on a page that does not declare it", () => {

@@ -62,7 +62,7 @@ it.each([
   ],
 ])("reads %s", (name, title, publisher, day, address) => {
   const page = pageOf(name);
-  expect(page).toMatchObject({ title, publisher, address, isNone: undefined });
+  expect(page).toMatchObject({ title, publisher, address, rejectedBecause: undefined });
   expect(daysOf(page)).toEqual([day]);
 });
 
@@ -87,7 +87,7 @@ it.each([
   ["cookie-wall.html", "it is a cookie consent page"],
   ["login.html", "it shows a login form instead of an article"],
 ])("makes no draft from %s", (name, why) => {
-  expect(pageOf(name).isNone).toBe(why);
+  expect(pageOf(name).rejectedBecause).toBe(why);
 });
 
 it.each([
@@ -100,5 +100,5 @@ it.each([
   ["عذرا، هذه الصفحة لم تعد متوفرة", "ar"],
 ])('makes no draft from a page that says "%s" above other dated headlines', (headline, lang) => {
   const html = `<!doctype html><html lang="${lang}"><head><title>Highland Post</title></head><body><nav>Home</nav><main><h2>${headline}</h2><ul><li>Rain on 11 January 2026</li><li>A minister in Nairobi on 10 January 2026</li></ul></main></body></html>`;
-  expect(readPage(html)!.isNone).toBe("it says that the page was not found");
+  expect(readPage(html)!.rejectedBecause).toBe("it says that the page was not found");
 });

@@ -24,5 +24,5 @@ it.each([
   ["several articles", feed(item("One") + item("Another"))],
   ["none", feed("")],
 ])("makes no draft from a feed of %s", (_, text) => {
-  expect(feedPage(text).isNone).toContain("it is a feed");
+  expect(feedPage(text).rejectedBecause).toContain("it is a feed");
 });

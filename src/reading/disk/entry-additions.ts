@@ -4,16 +4,16 @@ import { type Additions, additionsIn } from "../schema/article.ts";
 import { reopen } from "./front-matter.ts";
 
 /** What an entry adds to the registers. */
-interface Brought {
+interface EntryAdditions {
   readonly file: string;
   readonly adds: Additions;
 }
 
 /** The additions of all entries; only entries with the field are parsed. */
-export const broughtBy = (
+export const entryAdditions = (
   files: readonly string[],
   read: (file: string) => string | Uint8Array | undefined,
-): readonly Brought[] =>
+): readonly EntryAdditions[] =>
   files.flatMap((file) => {
     const text = Buffer.from(read(file) ?? "").toString();
     if (!/^adds:/m.test(text)) return [];
@@ -27,7 +27,7 @@ export const broughtBy = (
  */
 export function registersFor(
   onFile: Registers,
-  brought: readonly Brought[],
+  brought: readonly EntryAdditions[],
 ): { readonly all: Registers; readonly of: (file: string) => Registers } {
   const all = withAdditions(
     onFile,

@@ -2,7 +2,7 @@ import { applyFix, type Fix, fixOf } from "../fix.ts";
 import { isError, type Problem } from "../problem.ts";
 import { noteFix } from "./note.ts";
 import { ofOneLine } from "./of-one-line.ts";
-import { isOfForm, repair } from "./repair.ts";
+import { isSyntaxProblem, repair } from "./repair.ts";
 
 type Read = (text: string) => readonly Problem[];
 
@@ -16,14 +16,14 @@ interface Readers {
  * The problems of a text, with each slip reported once as what it is, with its corrected lines. All other problems
  * are those of the corrected text.
  */
-export function tellOnce(
+export function reportOnce(
   text: string,
   file: string,
   found: readonly Problem[],
   { all, form }: Readers,
 ): readonly Problem[] {
   // Usually the syntax is right, and the text need not be parsed again.
-  if (!found.some(isOfForm)) return onePerPlace(proven(found, text, all));
+  if (!found.some(isSyntaxProblem)) return onePerPlace(testedFixes(found, text, all));
   const repaired = repair(text, form);
   const left = repaired.slips.length === 0 ? found : all(repaired.text);
   const slips = repaired.slips.map(({ line, endLine, lines, column = 1, ...slip }): Problem => ({
@@ -35,7 +35,7 @@ export function tellOnce(
     endLine: endLine > line ? endLine : undefined,
     fix: lines.join("\n"),
   }));
-  const rest = proven(left, repaired.text, all).map(({ line, endLine, ...problem }) => ({
+  const rest = testedFixes(left, repaired.text, all).map(({ line, endLine, ...problem }) => ({
     ...problem,
     line: repaired.lineOf(line),
     endLine: endLine === undefined ? undefined : repaired.lineOf(endLine),
@@ -67,7 +67,7 @@ const MEANT = "did you mean";
 const keyOf = ({ code, message }: Problem): string => `${code} ${message}`;
 
 /** Keeps the fixes of problems where the fixed text passes. */
-function proven(all: readonly Problem[], text: string, read: Read): readonly Problem[] {
+function testedFixes(all: readonly Problem[], text: string, read: Read): readonly Problem[] {
   const problems = all.filter(
     (problem) =>
       problem.instead !== undefined ||
@@ -79,11 +79,11 @@ function proven(all: readonly Problem[], text: string, read: Read): readonly Pro
   const lines = text.split("\n");
   let proofs = 0;
   const told = problems.map((problem) => {
-    const rest = withoutOffer(problem);
+    const rest = withoutFix(problem);
     const fix = proofs < MAX_PROOFS ? candidateOf(lines, problem) : undefined;
     if (!fix) return rest;
     proofs++;
-    const sure = provenFix(fix, problem, { problems, lines, read });
+    const sure = testFix(fix, problem, { problems, lines, read });
     // A suggestion that does not pass is not what was meant.
     if (!sure) return { ...rest, hint: rest.hint?.startsWith(MEANT) ? undefined : rest.hint };
     const { line, endLine } = sure;
@@ -112,11 +112,7 @@ const MAX_AT_ONCE = 3;
  * A fix that removes the problem and causes no other; fixes at the same place that it makes necessary
  * are included.
  */
-function provenFix(
-  first: Fix,
-  problem: Problem,
-  { problems, lines, read }: Proof,
-): Fix | undefined {
+function testFix(first: Fix, problem: Problem, { problems, lines, read }: Proof): Fix | undefined {
   const before = problems.filter((other) => !isSamePlace(other, problem)).map(keyOf);
   let fix = first;
   for (let count = 0; count < MAX_AT_ONCE; count++) {
@@ -173,7 +169,7 @@ function withWholeLines(
 }
 
 /** A problem without its unproven fix. */
-function withoutOffer(problem: Problem): Problem {
+function withoutFix(problem: Problem): Problem {
   const rest = { ...problem };
   Reflect.deleteProperty(rest, "instead");
   Reflect.deleteProperty(rest, "fix");

@@ -1,7 +1,7 @@
 // Each problem is reported once, with a fix that has been tested: here with a parser that knows some bad words.
 import { describe, expect, it } from "vitest";
 import type { Problem } from "../../../src/reading/problem.ts";
-import { tellOnce } from "../../../src/reading/checks/tell-once.ts";
+import { reportOnce } from "../../../src/reading/checks/report-once.ts";
 
 type Word = Partial<Problem> & { readonly put?: string };
 
@@ -39,7 +39,7 @@ const say = ({ line, column, endLine, message, hint, fix }: Problem): string =>
 
 function tell(text: string, words: Readonly<Record<string, Word>>): readonly string[] {
   const all = reader(words);
-  return tellOnce(text, "a.md", all(text), { all, form: all }).map(say);
+  return reportOnce(text, "a.md", all(text), { all, form: all }).map(say);
 }
 
 it.each<readonly [string, string, Readonly<Record<string, Word>>, readonly string[]]>([
@@ -127,7 +127,7 @@ it("only the first dozen fixes are tested, as each means parsing the text again"
 describe("of the problems at one place, reports", () => {
   const [at] = reader({ bad: {} })("x: bad") as [Problem];
   const only = (...some: readonly Partial<Problem>[]): readonly string[] =>
-    tellOnce(
+    reportOnce(
       "x: bad",
       "a.md",
       some.map((each) => ({ ...at, ...each })),
@@ -193,7 +193,7 @@ it("other problems are reported at their lines in the original file", () => {
         ]
       : []),
   ];
-  const told = tellOnce(text, "a.md", read(text), { all: read, form: read });
+  const told = reportOnce(text, "a.md", read(text), { all: read, form: read });
   expect(
     told.map(({ line, column, endLine, code, fix }) => [line, column, endLine, code, fix]),
   ).toEqual([

@@ -7,7 +7,7 @@ import type { Path } from "../yaml/tree.ts";
 import { isPlan, sureDays, type SoundEntry, type Warning } from "./warning.ts";
 
 /** What an article says about one stop or plan that cannot all be true. */
-export const toldTwice = (entry: SoundEntry): readonly Warning[] =>
+export const contradictions = (entry: SoundEntry): readonly Warning[] =>
   entry.article.trips.flatMap((trip) => {
     const claims = entry.article.claims.filter((claim) => claim.trip === trip);
     return [

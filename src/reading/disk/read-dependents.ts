@@ -44,7 +44,7 @@ interface Rest {
 }
 
 /** The files that refer to entries and registers: texts, frames, feeds, moved ids, and the site's identity. */
-export function readRest(reading: Reading): Rest {
+export function readDependents(reading: Reading): Rest {
   const { sorted, read, registers, known, problems } = reading;
   const editorials = readEditorials(sorted, read, known, problems);
   const frames = readFrames(reading);
