@@ -1,4 +1,4 @@
-// The addresses that a file of a site names, in whatever way its format has for that.
+// The URLs that a file of a site refers to, in whatever way its format does.
 
 const ENTITIES: Readonly<Record<string, string>> = {
   "&#38;": "&",
@@ -13,11 +13,11 @@ const decode = (text: string): string =>
 const all = (text: string, pattern: RegExp): readonly string[] =>
   [...text.matchAll(pattern)].map((match) => decode(match.slice(1).find(Boolean) ?? ""));
 
-/** Each tag that begins an element, and each attribute of one: what an entry says of `src=x` is neither. */
+/** Each start tag and each of its attributes: an entry's text about `src=x` is neither. */
 const TAG = /<[a-z](?:[^"'>]|"[^"]*"|'[^']*')*>/giu;
 const ATTRIBUTE = /\s([^\s=>"']+)=(?:"([^"]*)"|([^\s"'>]+))/gu;
 
-/** The values of an attribute, with quotes or without. */
+/** The values of an attribute, quoted or unquoted. */
 export const valuesOf = (html: string, attribute: string): readonly string[] =>
   (html.match(TAG) ?? []).flatMap((tag) =>
     [...tag.matchAll(ATTRIBUTE)].flatMap(([, name, quoted, bare]) =>
@@ -29,7 +29,7 @@ export const valuesOf = (html: string, attribute: string): readonly string[] =>
 const inStyles = (text: string): readonly string[] =>
   all(text, /\burl\(\s*(?:"([^"]*)"|'([^']*)'|([^)"'\s]*))\s*\)/gu);
 
-/** Each address of a set: `small.png 1x, large.png 2x`. */
+/** Each URL of a srcset: `small.png 1x, large.png 2x`. */
 const inSets = (html: string): readonly string[] =>
   valuesOf(html, "srcset").flatMap((set) =>
     set.split(/,\s/u).map((each) => each.trim().split(/\s/u)[0]!),
@@ -44,8 +44,8 @@ const inPage = (html: string): readonly string[] => [
 ];
 
 /**
- * Texts of JSON that begin as paths of the site do, the files of a data package, and the pages that the search
- * leads to: it writes these from the root of the site.
+ * JSON strings that begin like paths of the site, the files of a data package, and the pages that the search
+ * links to, which it writes relative to the site's root.
  */
 function inJson(path: string, text: string, base: string): readonly string[] {
   const start = path === "search/names.json" ? base : "";
@@ -59,7 +59,7 @@ function inJson(path: string, text: string, base: string): readonly string[] {
   return found;
 }
 
-/** Addresses written in full, in text of any kind. */
+/** Absolute URLs in text of any kind. */
 const inText = (text: string, root: string): readonly string[] =>
   text
     .replaceAll("\r\n ", "")
@@ -68,13 +68,13 @@ const inText = (text: string, root: string): readonly string[] =>
     .map((rest) => root + decode(/^(?:(?!&(?:quot|#34|lt|gt);)[^\s"'<>{}\\),;])*/u.exec(rest)![0]));
 
 interface Site {
-  /** The path that it is served under. */
+  /** The base path. */
   readonly base: string;
-  /** The origin that its addresses are written with; undefined where they are not written in full. */
+  /** The origin of its absolute URLs; undefined if it has none. */
   readonly origin?: string | undefined;
 }
 
-/** The addresses that a file names: relative to itself, or in full. */
+/** The URLs that a file refers to, relative to itself or absolute. */
 export function addressesIn(path: string, text: string, { base, origin }: Site): readonly string[] {
   const inFull = origin === undefined ? [] : inText(text, `${origin}${base}`);
   const [, kind = ""] = /\.([a-z]+)$/u.exec(path) ?? [];

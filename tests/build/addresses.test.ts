@@ -1,4 +1,4 @@
-// What names the pages of the site, besides its own links: the sitemap, the feeds, the manifest.
+// What refers to the site's pages besides its own links: the sitemap, the feeds, the manifest.
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { OEmbed } from "../../src/downloads/embed.ts";
@@ -16,11 +16,11 @@ beforeAll(async () => {
 const read = (path: string): string => readFileSync(join(out, path), "utf8");
 
 const MOVED = movedPaths("tests/downloads/content");
-/** Pages of their own: not those that only lead to where something is now. */
+/** Pages with content, not redirects. */
 const ownPages = (): readonly string[] =>
   htmlFiles(out).filter((path) => !MOVED.has(path.replace(/index\.html$/u, "")));
 
-/** The file of an address of the site. */
+/** The file of a URL of the site. */
 function fileOf(address: string): string {
   const prefix = `${SITE}${BASE}`;
   expect(address.startsWith(prefix)).toBe(true);
@@ -31,12 +31,12 @@ function fileOf(address: string): string {
 const canonicalOf = (html: string): string | undefined =>
   /<link rel=canonical href="?([^"\s>]*)/.exec(html)?.[1];
 
-test("no file of the site names an address of it that is not there", () => {
+test("no file of the site refers to a missing URL of the site", () => {
   expect(brokenLinks(out, BASE, SITE)).toEqual([]);
 });
 
 describe("the sitemap", () => {
-  test("lists each page under its canonical address, once, and no state of another page", () => {
+  test("lists each page once, under its canonical URL, and no states of pages", () => {
     const listed = textsOf(read("sitemap-0.xml"), "loc");
     expect(new Set(listed).size).toBe(listed.length);
     for (const address of listed) expect(canonicalOf(read(fileOf(address)))).toBe(address);
@@ -44,14 +44,14 @@ describe("the sitemap", () => {
     expect(listed.map(fileOf).sort()).toEqual([...pages].sort());
   });
 
-  test("is named where robots look for it", () => {
+  test("is listed in robots.txt", () => {
     const [, sitemap = ""] = /^Sitemap: (.*)$/m.exec(read("robots.txt")) ?? [];
     expect(textsOf(read(fileOf(sitemap)), "loc")).toEqual([`${SITE}${BASE}sitemap-0.xml`]);
   });
 });
 
-describe("a trip to be embedded", () => {
-  test("is found by the page of the trip, and stands for it", () => {
+describe("an embedded trip", () => {
+  test("is offered via oEmbed by the trip's page, and is not indexed", () => {
     const pages = ownPages().filter((path) => /^trips\/(?!by-year)[^/]+\/[^/]+\/index/u.test(path));
     expect(pages.length).toBeGreaterThan(0);
     for (const page of pages) {
@@ -66,7 +66,7 @@ describe("a trip to be embedded", () => {
     expect(read("embed/index.html")).toContain("<meta name=robots content=noindex>");
   });
 
-  test("may be framed by anybody, as no other page may", () => {
+  test("may be framed by anybody, unlike any other page", () => {
     const rules = read("_headers").split(/\n(?=\/)/u);
     const framed = rules.filter((rule) => rule.includes("frame-ancestors *"));
     expect(framed.map((rule) => rule.split("\n")[0])).toEqual(["/embed/*"]);
@@ -81,7 +81,7 @@ describe("a trip to be embedded", () => {
 
 describe("a feed", () => {
   test.each(["data/entries.atom", "data/changes.atom", "data/countries/na/changes.atom"])(
-    "%s links to pages that are there, by their canonical address",
+    "%s links to existing pages, by their canonical URL",
     (feed) => {
       const links = valuesOf(read(feed), "link", "href");
       expect(links).toContain(`${SITE}${BASE}${feed}`);
@@ -92,7 +92,7 @@ describe("a feed", () => {
 });
 
 describe("the manifest", () => {
-  test("names icons that are there", () => {
+  test("names existing icons", () => {
     const manifest = JSON.parse(read("manifest.webmanifest")) as {
       readonly start_url: string;
       readonly icons: readonly { readonly src: string }[];
@@ -103,8 +103,8 @@ describe("the manifest", () => {
   });
 });
 
-describe("the data about a page", () => {
-  test("names its canonical address", () => {
+describe("a page's structured data", () => {
+  test("has its canonical URL", () => {
     for (const path of ["trips/wang-yi/2026-01-africa/", "people/ana-ole/", "data/"]) {
       const html = read(`${path}index.html`);
       const [, json = ""] = /<script type=application\/ld\+json>([^<]*)<\/script>/.exec(html) ?? [];
@@ -117,7 +117,7 @@ describe("the picture of a page", () => {
   const imageOf = (html: string): string | undefined =>
     /<meta property=og:image content="?([^"\s>]*)/u.exec(html)?.[1];
 
-  test("is there, of the size that it says, and of the page's own", () => {
+  test("exists, has the size stated, and is the page's own", () => {
     const pictures = new Map<string, string>();
     for (const path of ownPages().filter((each) => each !== "404.html")) {
       const html = read(path);
@@ -137,6 +137,6 @@ describe("the picture of a page", () => {
   });
 });
 
-test("nothing that a build only passes on is left behind", () => {
+test("nothing internal to a build is left in its output", () => {
   expect(existsSync(join(out, "search-records.jsonl"))).toBe(false);
 });

@@ -36,10 +36,10 @@ describe("a build", () => {
   /** The only entry of its trip. */
   const GONE = "articles/2025/2025-11-02-unplanned.md";
 
-  test("is the same bytes wherever, whenever and however it is made, with a network or without, for the same content and day", async () => {
+  test("is byte-identical for the same content and day, wherever, whenever and however it is made, online or offline", async () => {
     copyProject(elsewhere);
     copyBackwards(FIXTURE, join(elsewhere, "entries"));
-    // As there: without a history, from which feeds and calendars have when entries were changed.
+    // As there: without git history, which tells feeds and calendars when entries were changed.
     const here = join(SCRATCH, "entries");
     cpSync(FIXTURE, here, { recursive: true });
     const lister = pathToFileURL(resolve("tests/build/list-backwards.mjs")).href;
@@ -67,9 +67,9 @@ describe("a build", () => {
     expect(digests(join(elsewhere, "site"))).toEqual(digests(out));
   });
 
-  test("waits for another build of the project; then no page is left of an entry that has gone", async () => {
+  test("waits for another build of the project, then removes the pages of a deleted entry", async () => {
     rmSync(join(elsewhere, "entries", GONE));
-    // As another build holds it.
+    // As if held by another build.
     const lock = join(elsewhere, ".cache/build.lock");
     writeFileSync(lock, processKey(process.pid));
     const before = digests(join(elsewhere, "site"));
@@ -102,7 +102,7 @@ describe("a build", () => {
       );
   });
 
-  test("has no pictures of pages where it does not know its address, which would name them", () => {
+  test("has no page pictures without a site URL, which references to them need", () => {
     expect(existsSync(join(out, "cards"))).toBe(false);
     expect(readFileSync(join(out, "index.html"), "utf8")).not.toContain("og:image");
   });
@@ -110,19 +110,19 @@ describe("a build", () => {
   test.each([
     ["trips/wang-yi/2026-01-africa", 31_000],
     ["articles/2026/2026-01-12-lesotho-communique", 9500],
-  ])("has no more in a page of thousands than it needs: %s, at most %i bytes", (path, most) => {
+  ])("keeps pages with thousands of rows small: %s, at most %i bytes", (path, most) => {
     expect(statSync(join(out, path, "index.html")).size).toBeLessThanOrEqual(most);
   });
 
-  test("has no link that leads nowhere", () => {
+  test("has no broken links", () => {
     expect(brokenLinks(out)).toEqual([]);
   });
 
-  test("is HTML as the standard has it", async () => {
+  test("is valid HTML", async () => {
     for (const path of htmlFiles(out)) expect(await htmlFaults(join(out, path)), path).toEqual([]);
   });
 
-  test("has pages whose headings and landmarks read as an outline", () => {
+  test("has headings and landmarks that form an outline on every page", () => {
     for (const path of htmlFiles(out)) {
       const frame = /^(?:zh\/)?embed\//u.test(path) ? ["main"] : undefined;
       expect(outlineFaults(readFileSync(join(out, path), "utf8"), frame), path).toEqual([]);
@@ -137,12 +137,12 @@ describe("a build", () => {
     ]);
   });
 
-  test("has the same policy on each page, and nothing that the policy would block", () => {
+  test("has the same CSP on each page, and nothing that it would block", () => {
     for (const path of htmlFiles(out)) {
       const html = readFileSync(join(out, path), "utf8");
       const policy = /http-equiv=content-security-policy content="([^"]*)"/.exec(html)?.[1] ?? "";
       for (const directive of POLICY) expect(policy, path).toContain(directive);
-      // WebAssembly is what the search runs on; it opens nothing to scripts.
+      // The search runs on WebAssembly; this permits no further scripts.
       expect(policy.replace("'wasm-unsafe-eval'", ""), path).not.toContain("unsafe");
       expect(html, path).not.toMatch(/\sstyle=["\w]|\son[a-z]+=["\w]|<style|javascript:/);
       expect(html, path).not.toMatch(/<script(?! type=application\/ld\+json>)(?![^>]* src=\/)/);
@@ -150,7 +150,7 @@ describe("a build", () => {
     }
   });
 
-  test("tells other sites no more than its own address, and opens nothing of itself to them", () => {
+  test("sends other sites no more than its origin, and gives them no access", () => {
     for (const path of htmlFiles(out)) {
       const html = readFileSync(join(out, path), "utf8");
       expect(html, path).toContain("name=referrer content=strict-origin-when-cross-origin>");
@@ -161,13 +161,13 @@ describe("a build", () => {
     }
   });
 
-  test("shows days as its sources give them", () => {
+  test("shows dates as its sources give them", () => {
     const html = readFileSync(join(out, "trips/wang-yi/2026-01-africa/index.html"), "utf8");
     expect(html).toContain("until 8\u00a0Jan");
     expect(html).toContain("10–\u206011\u00a0Jan");
   });
 
-  test("prints days with their months on one line, and no straight apostrophe but in what sources wrote", () => {
+  test("keeps day and month on one line, and has straight apostrophes only in sources' words", () => {
     for (const path of htmlFiles(out)) {
       const text = readFileSync(join(out, path), "utf8").replace(
         /<(title|script|style|pre|code|textarea|cite)\b[^]*?<\/\1>|<p class="?citation\b[^>]*>[^<]*|<[^>]*>/gu,
@@ -178,7 +178,7 @@ describe("a build", () => {
     }
   });
 
-  test("leaves nothing beside it", () => {
+  test("leaves nothing beside its output", () => {
     expect(readdirSync(SCRATCH).filter((name) => name.startsWith("first"))).toEqual(["first"]);
   });
 });
@@ -201,7 +201,7 @@ describe("a build of content with errors", () => {
   const broken = join(SCRATCH, "broken");
   const out = join(SCRATCH, "kept");
 
-  test("prints each of them, exits with 1 and leaves the site as it was", async () => {
+  test("prints each of them, exits with 1 and leaves the site unchanged", async () => {
     cpSync(FIXTURE, broken, { recursive: true });
     for (const name of ["2026-03-01-pacific", "2026-03-06-fiji"]) {
       const path = join(broken, `articles/2026/${name}.md`);
@@ -222,7 +222,7 @@ describe("a build of content with errors", () => {
   });
 });
 
-test("a build leaves a file that stands where its folder would", async () => {
+test("a build does not replace a file at the path of its output folder", async () => {
   const path = join(SCRATCH, "file");
   writeFileSync(path, "mine");
   const { code, output } = await build(["--content", FIXTURE, "--out", path]);
@@ -231,12 +231,12 @@ test("a build leaves a file that stands where its folder would", async () => {
   expect(readFileSync(path, "utf8")).toBe("mine");
 });
 
-describe("a build with settings that make no sense", () => {
+describe("a build with invalid settings", () => {
   test.each([
     ["--as-of", "2026-02-30", "unexpected --as-of 2026-02-30"],
     ["--site", "example", "unexpected site example"],
     ["--base", "/a b/", "unexpected base"],
-  ])("%s %s is told in one line", async (flag, value, message) => {
+  ])("reports %s %s in one line", async (flag, value, message) => {
     const { code, output } = await build([flag, value, "--out", join(SCRATCH, "never")]);
     expect(code).toBe(2);
     expect(output.trim().split("\n")).toHaveLength(1);
@@ -245,10 +245,10 @@ describe("a build with settings that make no sense", () => {
   });
 });
 
-/** Built by `npm test` before the tests. */
+/** Built by `npm test` before the tests run. */
 const SITE = ".cache/site";
 describe.runIf(existsSync(SITE))("the site", () => {
-  test("has no link that leads nowhere", () => {
+  test("has no broken links", () => {
     expect(brokenLinks(SITE)).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-// The crawl itself: it finds each kind of address that leads nowhere, and takes those that lead somewhere.
+// The crawler itself: it reports each kind of broken link and accepts working ones.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -12,7 +12,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** What the crawl finds in a site of a file, beside a page and a picture that are there. */
+/** What the crawler reports in a site of one file plus an existing page and picture. */
 function faultsOf(path: string, text: string): readonly string[] {
   folder = mkdtempSync(join(tmpdir(), "ports-crawl-"));
   const files = { "page/index.html": '<h1 id="top">', "a.png": "", [path]: text };
@@ -79,6 +79,6 @@ test.each([
   ["index.html", `url = {${ORIGIN}/visits/page/}, <a href="mailto:a@b.example"><a href="#">`],
   ["a/style.css", "p { background: url('../a.png') }"],
   ["data/a.json", `{"text":"${ORIGIN}/visits/page/, ${ORIGIN}/visits/a.png"}`],
-])("%s: %s is sound", (path, text) => {
+])("%s: %s is valid", (path, text) => {
   expect(faultsOf(path, text)).toEqual([]);
 });

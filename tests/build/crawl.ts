@@ -12,15 +12,15 @@ const filesOf = (directory: string): readonly string[] =>
     .map((entry) => join(entry.parentPath, entry.name).slice(join(directory, "/").length))
     .toSorted();
 
-/** What a crawler reads; the rest is pictures, fonts, and the search's own. */
+/** What the crawler reads; the rest is pictures, fonts and the search's own files. */
 const IS_READ =
   /^(?!pagefind\/).*\.(?:html|css|svg|xml|atom|ics|csv|geojson|json|webmanifest|txt|md)$/u;
-/** Stands for the origin, where a site does not know its own. */
+/** A placeholder origin for sites that do not know their own. */
 const NOWHERE = "https://site.example";
 
 /**
- * Every address of a built site that leads nowhere: to a file that is not there, to a folder without the
- * slash at its end, to a fragment that is not there, or out of the path that it is served under.
+ * Every broken link of a built site: to a missing file, to a folder without a
+ * trailing slash, to a missing fragment, or out of the base path.
  */
 export function brokenLinks(directory: string, base = "/", origin?: string): readonly string[] {
   const files = filesOf(directory);

@@ -4,7 +4,7 @@ const validator = new HtmlValidate({
   root: true,
   extends: ["html-validate:standard"],
   rules: {
-    // A section of a list of years has the year as its id.
+    // Sections in lists by year have the year as id.
     "valid-id": ["error", { relaxed: true }],
     // The filters of the first page apply as they are chosen.
     "wcag/h32": "off",
@@ -13,7 +13,7 @@ const validator = new HtmlValidate({
   },
 });
 
-/** What is wrong with a page, one line for each. */
+/** The errors of a page, one per line. */
 export async function htmlFaults(file: string): Promise<readonly string[]> {
   const { results } = await validator.validateFile(file);
   return results.flatMap(({ messages }) =>

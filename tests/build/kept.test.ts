@@ -15,7 +15,7 @@ afterAll(() => {
 
 async function makeOn(day: string, to: string, ...words: readonly string[]): Promise<void> {
   const all = ["--content", content, "--out", to, "--as-of", day, "--base", BASE, ...words];
-  // Where another site of the tests is, too: one bundle is made for both.
+  // The URL of another test site too, so that both share one bundle.
   const { code, output } = await build(all, { SITE_URL: SITE });
   expect(code, output).toBe(0);
 }
@@ -30,7 +30,7 @@ function change(path: string, from: string, to: string): void {
 const placeOf = (page: string): number => statSync(join(out, page)).ino;
 const placesOf = (pages: readonly string[]): readonly number[] => pages.map(placeOf);
 
-test("a build on another day keeps the pages of trips that are over", async () => {
+test("a build on another day reuses the pages of past trips", async () => {
   cpSync("tests/fixtures/content", content, { recursive: true });
   await makeOn("2026-03-05", out);
   const OVER = [
@@ -48,7 +48,7 @@ test("a build on another day keeps the pages of trips that are over", async () =
   for (const page of TO_COME) expect(placeOf(page), page).not.toBe(before.get(page));
 });
 
-test("a build of the same keeps the index of the search, unless somebody has written to it", async () => {
+test("a rebuild reuses the search index, unless it was modified", async () => {
   const ENTRY = "pagefind/pagefind-entry.json";
   const [before, text] = [placeOf(ENTRY), readFileSync(join(out, ENTRY), "utf8")];
   await makeOn("2026-03-06", out);
@@ -58,7 +58,7 @@ test("a build of the same keeps the index of the search, unless somebody has wri
   expect(readFileSync(join(out, ENTRY), "utf8")).toBe(text);
 });
 
-test("a build over the last ones keeps what nothing has changed, and makes what a fresh one makes", async () => {
+test("an incremental build reuses what is unchanged and equals a fresh one", async () => {
   const UNTOUCHED = [
     "trips/wang-yi/2026-01-africa/index.html",
     "data/trips/wang-yi/2026-01-africa/trips.ics",
@@ -69,7 +69,7 @@ test("a build over the last ones keeps what nothing has changed, and makes what 
   const TOUCHED = ["index.html", "data/stops.csv", "trips/ada-quill/2026-03-pacific/index.html"];
   const [untouched, touched] = [placesOf(UNTOUCHED), placesOf(TOUCHED)];
 
-  // Of each kind: a headline, a claim, a correction, a minister's name, an outlet's, a place; and an entry that goes.
+  // One of each: a headline, a claim, a correction, the name of a minister, an outlet and a place; a deleted entry.
   change("articles/2026/2026-03-06-fiji.md", "Ada Quill in Fiji", "Ada Quill reaches Fiji");
   change("articles/2026/2026-02-16-europe-denied.md", "reason: fog", "reason: ice");
   change(
@@ -82,14 +82,14 @@ test("a build over the last ones keeps what nothing has changed, and makes what 
   change("places.yaml", "[2.3488, 48.8534]", "[2.35, 48.86]");
   writeFileSync(join(content, "moved.yaml"), "outlets:\n  example-paper: gone\n");
   rmSync(join(content, "articles/2025/2025-11-02-unplanned.md"));
-  // What somebody has written over a page does not stay.
+  // A page that was overwritten is restored.
   writeFileSync(join(out, "countries/ls/index.html"), "Somebody was here.");
 
   await makeOn("2026-03-06", out);
   expect(placesOf(UNTOUCHED)).toEqual(untouched);
   for (const [index, page] of TOUCHED.entries())
     expect(placeOf(page), page).not.toBe(touched[index]);
-  // Half of what is fresh comes from another build, as from another machine; code and readings for both are made there.
+  // Half of the fresh build comes from another one, as from another machine, which bundles and reads for both.
   const [share, afresh] = [join(SCRATCH, "share"), join(SCRATCH, "afresh")];
   await makeOn("2026-03-06", share, "--fresh", "--shard", "1/2");
   const { pages } = JSON.parse(readFileSync(join(share, "pages.json"), "utf8")) as {

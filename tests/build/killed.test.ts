@@ -1,4 +1,4 @@
-// Builds killed at their different stages: the site stays whole, and the next build is not in their debt.
+// Builds killed at different stages: the site stays intact, and the next build is unaffected.
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, globSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
@@ -15,10 +15,10 @@ afterAll(() => {
 
 const EPOCH = { SOURCE_DATE_EPOCH: "1777636800" };
 const WORDS = ["--content", resolve("tests/fixtures/content")];
-/** Another site, so that what a killed build has made would show. */
+/** A different site, so that output of the killed build would show. */
 const OTHER_DAY = ["--as-of", "2026-02-20"];
 
-/** Whether something in the workshop was written since a time. */
+/** Whether anything in the workshop was written since a time. */
 const isIn = (pattern: string, since: number): boolean =>
   globSync(join(PROJECT, ".cache/build", pattern)).some(
     (path) => (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0) > since,
@@ -31,9 +31,9 @@ const LOCK = join(PROJECT, ".cache/build.lock");
 interface Stage {
   readonly name: string;
   readonly isReached: (pid: number, since: number) => boolean;
-  /** How many milliseconds the build is left after that, at most. */
+  /** How many milliseconds the build goes on after that, at most. */
   readonly most: number;
-  /** Further words of its command. */
+  /** Further arguments of its command. */
   readonly words?: readonly string[];
 }
 const STAGES: readonly Stage[] = [
@@ -60,14 +60,14 @@ async function kill(child: ChildProcess, { isReached, most }: Stage): Promise<vo
   if (child.exitCode === null) await once(child, "exit");
 }
 
-test("a build that is killed leaves the site whole, and the next one makes the same as ever", async () => {
+test("a killed build leaves the site intact, and the next build's output is the same as ever", async () => {
   copyProject(PROJECT);
   const first = await build(WORDS, EPOCH, { project: PROJECT });
   expect(first.code, first.output).toBe(0);
   const whole = digests(join(PROJECT, "dist"));
 
   for (const [index, stage] of STAGES.entries()) {
-    // On another day all pages are made, which takes a while; on the same most are taken from the site that is there.
+    // On another day all pages are rebuilt, which takes a while; on the same one most are reused.
     const day = index % 2 === 0 ? OTHER_DAY : [];
     const words = [
       join(PROJECT, "src/commands/build.ts"),
@@ -94,6 +94,6 @@ test("a build that is killed leaves the site whole, and the next one makes the s
   expect(readdirSync(PROJECT).filter((name) => name.startsWith("dist"))).toEqual(["dist"]);
   expect(existsSync(LOCK)).toBe(false);
   expect(existsSync(join(PROJECT, ".cache/build"))).toBe(false);
-  // One for all of these builds, and no part of another.
+  // Shared by these builds and by no others.
   expect(readdirSync(join(PROJECT, ".cache/bundles"))).toHaveLength(1);
 }, 240_000);

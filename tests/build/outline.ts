@@ -14,10 +14,10 @@ const textOf = (node: Node): string => {
   return "childNodes" in node ? node.childNodes.map(textOf).join("") : "";
 };
 
-/** Each is there once on every page, outside the others. */
+/** Each occurs once on every page, outside the others. */
 const FRAME = ["header", "main", "footer"];
 
-/** What keeps headings and landmarks of a page from being read as its outline. */
+/** What keeps a page's headings and landmarks from forming its outline. */
 export function outlineFaults(html: string, frame: readonly string[] = FRAME): readonly string[] {
   const elements = elementsIn(parse(html));
   const named = (name: string): readonly Element[] =>

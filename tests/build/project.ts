@@ -1,4 +1,4 @@
-// Builds as a user starts them, and the project at another place.
+// Builds as a user starts them, and copies of the project.
 import { execFile, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
@@ -12,24 +12,24 @@ interface Outcome {
   readonly output: string;
 }
 
-/** What the runner of tests sets, and the tools of a build take for their own. */
+/** Variables that the test runner sets and the build tools would pick up. */
 const OF_TESTS = /^(?:DEV|PROD|MODE|SSR|TEST|BASE_URL|NODE_ENV|VITE.*)$/;
 
-/** The environment as it is where a user starts a build. */
+/** The environment of a build that a user starts. */
 export const userEnvironment = (): Record<string, string | undefined> =>
   Object.fromEntries(Object.entries(process.env).filter(([name]) => !OF_TESTS.test(name)));
 
-/** Whether the system lets a process be started without any network (by unshare, of Linux). */
+/** Whether a process can be started without network access (with unshare, on Linux). */
 const canBeAlone = spawnSync("unshare", ["-rn", "true"]).status === 0;
 
 interface Place {
   readonly project?: string | undefined;
   readonly cwd?: string;
-  /** Without a network, where that can be had. */
+  /** Without network access, where possible. */
   readonly alone?: boolean;
 }
 
-/** Runs the build of a project, this one unless told, from a folder. */
+/** Runs a project's build, by default this one's, from a folder. */
 export async function build(
   words: readonly string[],
   env: Readonly<Record<string, string>> = {},
@@ -48,7 +48,7 @@ export async function build(
   }
 }
 
-/** Each file of a folder with the digest of its bytes. */
+/** Each file of a folder with its digest. */
 export const digests = (directory: string): Readonly<Record<string, string>> =>
   Object.fromEntries(
     readdirSync(directory, { recursive: true, withFileTypes: true })
@@ -64,14 +64,14 @@ export const digests = (directory: string): Readonly<Record<string, string>> =>
 /** The files and folders that a build needs, besides its packages. */
 export const PARTS = ["src", "public", "astro.config.mjs", "package.json", "tsconfig.json"];
 
-/** What builds the site, at another place: with nothing in its caches, but the same packages. */
+/** A copy of the project that builds the site: with empty caches and the same packages. */
 export function copyProject(to: string): void {
   mkdirSync(to, { recursive: true });
   for (const part of PARTS) cpSync(part, join(to, part), { recursive: true });
   symlinkSync(resolve("node_modules"), join(to, "node_modules"));
 }
 
-/** The files of a folder, written one after another in the reverse order of their names. */
+/** The files of a folder, written one by one in reverse order of their names. */
 export function copyBackwards(from: string, to: string): void {
   const files = readdirSync(from, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

@@ -1,4 +1,4 @@
-// A site that several files of tests look at and none changes: whichever comes first has it built.
+// A site that several test files read and none changes: the first one builds it.
 import { existsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
@@ -8,9 +8,9 @@ import { build } from "./project.ts";
 export const BASE = "/visits/";
 export const SITE = "https://site.example";
 
-/** The folder of the site of `tests/downloads/content`, under BASE of SITE. */
+/** The folder of the site of `tests/downloads/content`, served from SITE under BASE. */
 export async function siteOfDownloads(): Promise<string> {
-  // Each run of the tests has a temporary folder, and so a site, of its own.
+  // Each test run has a temporary folder, and so a site, of its own.
   const out = join(".cache/test", `downloads-of-${basename(tmpdir())}`);
   const make = async (): Promise<void> => {
     if (existsSync(out)) return;

@@ -1,6 +1,6 @@
 import { SaxesParser } from "saxes";
 
-/** Parses XML, failing where it is not well-formed. */
+/** Parses XML; throws if it is not well-formed. */
 function parse(
   xml: string,
   on: {
@@ -20,7 +20,7 @@ function parse(
   parser.write(xml).close();
 }
 
-/** The text of each element of a name. */
+/** The text of each element with a given name. */
 export function textsOf(xml: string, element: string): readonly string[] {
   const texts: string[] = [];
   let text = "";
@@ -34,7 +34,7 @@ export function textsOf(xml: string, element: string): readonly string[] {
   return texts;
 }
 
-/** An attribute of each element of a name. */
+/** An attribute of each element with a given name. */
 export function valuesOf(xml: string, element: string, attribute: string): readonly string[] {
   const values: string[] = [];
   parse(xml, {
