@@ -32,7 +32,7 @@ async function run(cwd: string, url: string): Promise<{ out: string[]; asked: st
   return { out, asked };
 }
 
-it("adds a copy to each entry that has an address and no copy yet, and to no other line", async () => {
+it("adds a copy to each entry that has a URL and no copy yet, and changes no other line", async () => {
   const cwd = temporaryFolder();
   cpSync("tests/fixtures/content", join(cwd, "content"), { recursive: true });
   const before = readFileSync(join(cwd, "content", ENTRY), "utf8");
@@ -48,7 +48,7 @@ it("adds a copy to each entry that has an address and no copy yet, and to no oth
 });
 
 it.each(["javascript:alert(1)", "https://example.org/copy", "http://web.archive.org/a b"])(
-  "takes no %s from an archive",
+  "accepts no %s from an archive",
   async (url) => {
     const cwd = temporaryFolder();
     cpSync("tests/fixtures/content", join(cwd, "content"), { recursive: true });
@@ -56,6 +56,6 @@ it.each(["javascript:alert(1)", "https://example.org/copy", "http://web.archive.
   },
 );
 
-it("leaves an entry alone whose address has no line of its own", () => {
+it("skips an entry whose URL is not on a line of its own", () => {
   expect(withArchived("---\nsource: { url: https://example.org/ }\n---\n", COPY)).toBeUndefined();
 });

@@ -1,4 +1,4 @@
-// Each difference between two states of the content is told, in names; what makes none is not.
+// Every difference between two states of the content is reported, by name; edits without effect are not.
 import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
@@ -32,7 +32,7 @@ beforeEach(() => {
   };
 });
 
-describe("an edit is told", () => {
+describe("an edit is reported", () => {
   it.each<[string, string, string | RegExp, string, string]>([
     [
       "a cause",
@@ -180,14 +180,14 @@ describe("an edit is told", () => {
     expect(await out()).toContain(told);
   });
 
-  it("once, where an outlet of many entries has another name", async () => {
+  it("once, if an outlet of many entries is renamed", async () => {
     edit("content/outlets.yaml", "The Example Gazette", "Example Gazette");
     expect((await out()).split("\n")).toEqual([
       "changed outlet: gazette (Example Gazette): name: The Example Gazette → Example Gazette",
     ]);
   });
 
-  it("in files of the site: feeds, and ids that were", async () => {
+  it("for files of the site: feeds and former ids", async () => {
     writeFileSync(
       at("content/feeds.yaml"),
       "- { url: https://example.org/f.xml, outlet: gazette }\n",
@@ -203,8 +203,8 @@ describe("an edit is told", () => {
   });
 });
 
-describe("what only has another name is renamed", () => {
-  it("a file, also where a field has changed with it", async () => {
+describe("a rename is reported as such", () => {
+  it("of a file, even if a field has changed too", async () => {
     renameSync(at(MADE), at(`${ARTICLES}/2026-02-15-other.md`));
     edit(`${ARTICLES}/2026-02-15-other.md`, "says: twelve", "says: thirteen");
     expect(await out()).toContain(
@@ -213,7 +213,7 @@ describe("what only has another name is renamed", () => {
     expect(await out()).not.toMatch(/new entry|lost entry/);
   });
 
-  it("a trip", async () => {
+  it("of a trip", async () => {
     for (const name of [
       "2026-02-01-europe-announced",
       "2026-02-15-europe-made",
@@ -228,7 +228,7 @@ describe("what only has another name is renamed", () => {
     ]);
   });
 
-  it("a person with all trips", async () => {
+  it("of a person with all trips", async () => {
     renameSync(at("content/people/teo-marlow.md"), at("content/people/t-marlow.md"));
     edit(POSTPONED, /teo-marlow/g, "t-marlow");
     edit("content/articles/2025/2025-11-02-unplanned.md", /teo-marlow/g, "t-marlow");
@@ -236,14 +236,14 @@ describe("what only has another name is renamed", () => {
     expect(await out()).not.toMatch(/new trip|no longer/);
   });
 
-  it("a place", async () => {
+  it("of a place", async () => {
     edit("content/places.yaml", "name: Maseru", "name: Maseru City");
     edit(LESOTHO, "Maseru, Lesotho", "Maseru City, Lesotho");
     expect(await out()).toContain("renamed place: LS/maseru → LS/maseru-city (Maseru City)");
   });
 });
 
-describe("nothing changes", () => {
+describe("no change is reported", () => {
   it.each<[string, string, string | RegExp, string]>([
     ["with a comment", LESOTHO, "source:", "# a remark\nsource:"],
     ["with more spaces", LESOTHO, "outlet: unknown", "outlet:   unknown"],

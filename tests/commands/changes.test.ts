@@ -23,7 +23,7 @@ const edit = (path: string, from: string | RegExp, to: string): void => {
   write(path, edited);
 };
 
-/** The lines about a content folder that differs from the fixture as `act` makes it. */
+/** The report on a copy of the fixture's content that `act` has changed. */
 const after = async (act: () => void, words: readonly string[] = []): Promise<string> => {
   act();
   const { code, out } = await type(changes, ["--before", "before", ...words], cwd);
@@ -41,7 +41,7 @@ beforeEach(() => {
   };
 });
 
-/** A second entry on the seed's trip, with this claim. */
+/** A second entry about the seed's trip, with this claim. */
 const second = (claim: string): void => {
   const text = read(ENTRY)
     .replace(/ {2}- trip:[^]*$/, "")
@@ -53,11 +53,11 @@ const second = (claim: string): void => {
 };
 
 describe("changes", () => {
-  it("says that nothing changes", async () => {
+  it("says if nothing changes", async () => {
     expect(await after(() => undefined)).toBe("Nothing changes on the site.");
   });
 
-  it("says what becomes of a stop, with reason, speaker and day, and the score", async () => {
+  it("says what became of a stop, with reason, speaker and day, and the score", async () => {
     edit("before/articles/2026/2026-01-12-lesotho-communique.md", SKIPPED, "");
     const lines = (await type(changes, ["--before", "before"], cwd)).out.split("\n");
     expect(lines).toContain(
@@ -69,7 +69,7 @@ describe("changes", () => {
     expect(lines.some((line) => line.includes("score"))).toBe(false);
   });
 
-  it("tells of a dispute that a second source opens, and how the score stands", async () => {
+  it("reports a dispute that a second source opens, and the score", async () => {
     const out = await after(() => {
       second("visited: [Somalia]");
     });
@@ -101,7 +101,7 @@ describe("changes", () => {
       ": published: 2026-01-12 → 2026-01-13",
     ],
     ["in which language", "language: en", "language: fr", ": language: en → fr"],
-  ])("tells %s", async (_, from, to, told) => {
+  ])("reports %s", async (_, from, to, told) => {
     expect(
       await after(() => {
         edit(ENTRY, from, to);
@@ -109,7 +109,7 @@ describe("changes", () => {
     ).toContain(told);
   });
 
-  it("knows a file that only has another name", async () => {
+  it("recognises a renamed file", async () => {
     const out = await after(() => {
       renameSync(at(ENTRY), at("content/articles/2026/2026-01-12-other-name.md"));
     });
@@ -119,7 +119,7 @@ describe("changes", () => {
     expect(out).not.toMatch(/new entry|lost entry/);
   });
 
-  it("tells of another source for the same", async () => {
+  it("reports another source for the same claim", async () => {
     const out = await after(() => {
       second("visited: [Tanzania]");
     });
@@ -128,7 +128,7 @@ describe("changes", () => {
     );
   });
 
-  it("tells of stops and trips that are new or lost, and of the score", async () => {
+  it("reports new and lost stops and trips, and the score", async () => {
     const out = await after(() => {
       edit(ENTRY, "Ethiopia, Somalia, Tanzania", "Ethiopia, Somalia, Kenya, Tanzania");
     });
@@ -145,14 +145,14 @@ describe("changes", () => {
     expect(found).toMatch(new RegExp(`^${TITLE}: new trip, completed: Ethiopia as announced`, "m"));
   });
 
-  it("says which files it could not compare", async () => {
+  it("lists the files it could not compare", async () => {
     const out = await after(() => {
       edit(ENTRY, "Somalia, Tanzania", "Somolia, Tanzania");
     });
     expect(out).toContain(`after: ${ENTRY} has errors and is left out here`);
   });
 
-  it("lets no text of an entry make a link, a mention, HTML or another line", async () => {
+  it("escapes entries' texts: no link, mention, HTML or extra line", async () => {
     const evil = "see [x](https://e.example) @everyone #1 <img src=x> `` `code` www.e.example";
     const out = await after(() => {
       second(`stated: [{ about: ${JSON.stringify(evil)}, says: "a@e.example" }]`);
@@ -180,7 +180,7 @@ describe("changes", () => {
     );
   });
 
-  it("refuses what it cannot compare with", async () => {
+  it("rejects what it cannot compare with", async () => {
     for (const words of [[], ["--base", "x", "--before", "y"], ["--base", "--output=x"]]) {
       expect(await type(changes, words, cwd)).toMatchObject({ code: 2, out: "" });
     }

@@ -18,13 +18,13 @@ const mistype = (from: string, to: string, file = ENTRY): void => {
 };
 
 describe("check", () => {
-  it("ends with 0 and a count where nothing is wrong", async () => {
+  it("exits with 0 and prints a count if nothing is wrong", async () => {
     const { code, out } = await type(check, [], cwd);
     expect(out).toMatch(/^\d+ entries read, 0 errors, 0 warnings$/);
     expect(code).toBe(0);
   });
 
-  it("ends with 1 and tells file, line, column and the name that was meant", async () => {
+  it("exits with 1 and prints file, line, column and the name probably meant", async () => {
     mistype("Somalia, Tanzania", "Somolia, Tanzania");
     const { code, out } = await type(check, [], cwd);
     expect(code).toBe(1);
@@ -33,7 +33,7 @@ describe("check", () => {
     expect(out).toMatch(/\^{7}$/m);
   });
 
-  it("writes annotations that no text of an entry can break out of", async () => {
+  it("writes annotations that no entry's text can break out of", async () => {
     mistype("Somalia, Tanzania", '"So%0A::error::x", Tanzania');
     const { out } = await type(check, ["--format", "github"], cwd);
     const lines = out.split("\n").filter((line) => line.includes("unknown-place"));
@@ -42,7 +42,7 @@ describe("check", () => {
     expect(out).toContain("So%250A");
   });
 
-  it("writes a summary for GitHub where it is asked for one", async () => {
+  it("writes a summary for GitHub if asked to", async () => {
     mistype("Somalia, Tanzania", '"<img src=x>", Tanzania');
     const summary = join(cwd, "summary.md");
     await type(check, ["--format", "github"], cwd, { GITHUB_STEP_SUMMARY: summary });
@@ -59,7 +59,7 @@ describe("check", () => {
     expect(problem).toMatchObject({ file: ENTRY, severity: "error", code: "unknown-place" });
   });
 
-  it("tells only of the files asked for", async () => {
+  it("reports only the given files", async () => {
     mistype("Somalia, Tanzania", "Somolia, Tanzania");
     const other = "content/articles/2026/2026-02-15-europe-made.md";
     expect((await type(check, [other], cwd)).code).toBe(0);
@@ -70,14 +70,14 @@ describe("check", () => {
     });
   });
 
-  it("refuses options that it does not know", async () => {
+  it("rejects unknown options", async () => {
     expect((await type(check, ["--fromat", "json"], cwd)).code).toBe(2);
     expect((await type(check, ["--format", "xml"], cwd)).err).toBe(
       "check: unexpected --format xml, expected text, github, json",
     );
   });
 
-  it("says where there is no folder", async () => {
+  it("says if the folder is missing", async () => {
     const { code, out } = await type(check, ["--content", "elsewhere"], cwd);
     expect(code).toBe(1);
     expect(out).toContain("there is no folder elsewhere");

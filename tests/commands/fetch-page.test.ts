@@ -48,7 +48,7 @@ afterAll(() => {
 const fetched = (path: string): Promise<FetchedPage | NoPage> => fetchPage(host + path, 1500);
 
 describe("fetchPage", () => {
-  it("gives a page with what its server says of it", async () => {
+  it("returns a page with its response metadata", async () => {
     expect(await fetched("/moved")).toEqual({
       bytes: Buffer.from([0xcd, 0xf5]),
       contentType: "text/html; charset=gbk",
@@ -62,11 +62,11 @@ describe("fetchPage", () => {
     ["/paper", "it is application/pdf, not a web page"],
     ["/endless", `it is larger than ${PAGE_BYTES / 1024 / 1024} MB`],
     ["/slow", "no answer within 2 seconds"],
-  ])("says why there is none: %s", async (path, reason) => {
+  ])("says why it failed: %s", async (path, reason) => {
     expect(await fetched(path)).toEqual({ reason });
   });
 
-  it("follows nobody away from the web", async () => {
+  it("follows no redirect to other schemes", async () => {
     expect(await fetched("/to-file")).toHaveProperty("reason", expect.stringContaining("file:///"));
     expect(await fetched("/to-localhost")).toHaveProperty(
       "reason",
@@ -74,7 +74,7 @@ describe("fetchPage", () => {
     );
   });
 
-  it("says that there is no network", async () => {
+  it("says if there is no network", async () => {
     const gone = await fetchPage("http://nowhere.invalid/", 1500);
     expect(gone).toHaveProperty("reason", expect.stringMatching(/nowhere\.invalid|seconds|fetch/));
   });

@@ -1,4 +1,4 @@
-// What a disk can do to a content folder: one line for each fault, and nothing lost.
+// What can be wrong with files of a content folder: one line for each fault, and nothing lost.
 import {
   cpSync,
   mkdirSync,
@@ -36,7 +36,7 @@ describe("check", () => {
     ["a text", "trips/ada-quill/2026-02-europe.mdx"],
     ["the places", "places.yaml"],
     ["the outlets", "outlets.yaml"],
-  ])("tells of a folder in place of %s", async (_, path) => {
+  ])("reports a folder in place of %s", async (_, path) => {
     rmSync(at(path), { force: true });
     mkdirSync(at(path), { recursive: true });
     expect(await told()).toContain(
@@ -48,14 +48,14 @@ describe("check", () => {
     ["to nowhere", "/nowhere", "articles/2026/2026-01-01-link.md"],
     ["to its own folder", ".", "articles/2026/loop"],
     ["to another entry", "2026-02-01-europe-announced.md", "articles/2026/2026-01-02-link.md"],
-  ])("tells once of a link %s", async (_, target, path) => {
+  ])("reports a symbolic link %s once", async (_, target, path) => {
     symlinkSync(target, at(path));
     expect(await told()).toEqual([
       `content/${path}:1:1: error: unexpected link to another file, expected a file [link]`,
     ]);
   });
 
-  test("tells of a folder that nobody may look into, in one line", async () => {
+  test("reports an unreadable folder in one line", async () => {
     const unseen = (): never => {
       throw Object.assign(new Error("EACCES"), {
         code: "EACCES",
@@ -74,17 +74,17 @@ describe("check", () => {
     expect(err).toBe(`check: not allowed: ${at("people")}`);
   });
 
-  test("tells of a file too large to be any of the content's, without reading it", async () => {
+  test("reports a file too large to be content, without reading it", async () => {
     const path = "articles/2026/2026-01-01-large.md";
     writeFileSync(at(path), "---\n");
-    // Sparse: larger than any text that the reader could hold.
+    // Sparse: longer than the longest string.
     truncateSync(at(path), 8 * 1024 ** 3);
     expect(await told()).toEqual([
       `content/${path}:1:1: error: this file could not be read: it has 8192 MiB, expected at most 2 MiB [unreadable]`,
     ]);
   });
 
-  test("tells of a file of the size of a register in place of an entry, in two lines", async () => {
+  test("reports an entry as large as a register in two lines", async () => {
     const path = "articles/2026/2026-01-01-large.md";
     writeFileSync(at(path), `---\n${"- [".repeat(600_000)}\n---\n`);
     const { out } = await type(check, [], cwd);
@@ -94,7 +94,7 @@ describe("check", () => {
     expect(out.length).toBeLessThan(600);
   });
 
-  test("tells of a content folder that is a file, or not there", async () => {
+  test("reports a content folder that is a file or missing", async () => {
     writeFileSync(join(cwd, "file"), "");
     for (const folder of ["file", "none"]) {
       const { code, out } = await type(check, ["--content", folder], cwd);
@@ -116,10 +116,10 @@ describe("a file that", () => {
     };
   };
   test.each([
-    ["may not be read", "EACCES", "nobody here may read it"],
-    ["goes while the others are read", "ENOENT", "it has gone"],
-    ["the disk cannot give", "EIO", "EIO"],
-  ])("%s is told of, and the others are read", (_, code, reason) => {
+    ["is unreadable", "EACCES", "nobody here may read it"],
+    ["is deleted while the others are read", "ENOENT", "it has gone"],
+    ["the disk fails to read", "EIO", "EIO"],
+  ])("%s is reported, and the others are read", (_, code, reason) => {
     const { problems, people } = readContent("content", failing(code));
     expect(problems.map((problem) => formatText(problem).split("\n")[0])).toEqual([
       `${ENTRY}:1:1: error: this file could not be read: ${reason} [unreadable]`,
@@ -129,7 +129,7 @@ describe("a file that", () => {
 });
 
 describe("commands that write", () => {
-  test("place leaves a folder where the places should be", async () => {
+  test("place does not replace a folder in place of the places", async () => {
     rmSync(at("places.yaml"));
     mkdirSync(at("places.yaml"));
     const { code, err } = await type(place, ["Lilongwe, Malawi", "--yes"], cwd);
@@ -137,7 +137,7 @@ describe("commands that write", () => {
     expect(err).toBe(`place: there is a folder where a file is expected: ${at("places.yaml")}`);
   });
 
-  test("import leaves a file where its folder should be", async () => {
+  test("import does not replace a file in place of its folder", async () => {
     writeFileSync(join(cwd, "file"), "mine");
     writeFileSync(join(cwd, "visits.csv"), "person,country,from\n");
     const map = join(process.cwd(), "docs/import/latam-presidents.yaml");
@@ -150,7 +150,7 @@ describe("commands that write", () => {
     expect(readFileSync(join(cwd, "file"), "utf8")).toBe("mine");
   });
 
-  test("changes asks for a folder that is there", async () => {
+  test("changes requires an existing folder", async () => {
     const { code, err } = await type(changes, ["--before", "none"], cwd);
     expect(code).toBe(2);
     expect(err).toBe("changes: there is no folder none");

@@ -1,4 +1,4 @@
-// Servers that lead into a network, that are slow, and that never end.
+// Servers that redirect into a private network, are slow, or never end.
 import { createServer, type Server, type Socket } from "node:net";
 import { gzipSync } from "node:zlib";
 import { afterEach, describe, expect, it } from "vitest";
@@ -12,7 +12,7 @@ afterEach(() => {
   for (const server of servers.splice(0)) server.close();
 });
 
-/** A server that answers each connection as it likes; gives its address, and how often it was connected to. */
+/** A server with any answer to a connection; returns its URL and the number of connections. */
 async function serve(
   answer: (socket: Socket) => void,
 ): Promise<{ host: string; count: () => number }> {
@@ -30,7 +30,7 @@ async function serve(
 
 const reply = (head: string, body = ""): string => `HTTP/1.1 ${head}\r\n\r\n${body}`;
 const redirect = (to: string): string => reply(`302 Found\r\nlocation: ${to}\r\ncontent-length: 0`);
-/** Writes until nobody listens. */
+/** Writes until the client hangs up. */
 function endlessly(socket: Socket, piece: string | Buffer): void {
   const write = (): void => {
     while (!socket.destroyed && socket.write(piece));
@@ -63,7 +63,7 @@ const WITHIN = [
   ...["2001:db8::1", "64:ff9b::7f00:1", "2002:7f00:1::", "no address"],
 ];
 
-describe("an address within a network", () => {
+describe("a private address", () => {
   it.each(WITHIN)("is not public: %s", (address) => {
     expect(network.isPublic(address)).toBe(false);
   });
@@ -76,7 +76,7 @@ describe("an address within a network", () => {
   );
 
   it.each(["http://127.0.0.1/", "http://192.0.2.1/", "http://198.18.0.1/", "http://[::1]/"])(
-    "is not asked by its number: %s",
+    "is not requested by IP address: %s",
     async (address) => {
       const asked = lead({});
       expect(await guardedFetch(address)).toHaveProperty(
@@ -87,7 +87,7 @@ describe("an address within a network", () => {
     },
   );
 
-  it("is not asked by a name that leads there, at first or after a redirect", async () => {
+  it("is not requested by a name that resolves to it, at first or after a redirect", async () => {
     const { host, count } = await serve((socket) =>
       socket.end(redirect("http://inner.example.org/")),
     );
@@ -98,7 +98,7 @@ describe("an address within a network", () => {
     expect(count()).toBe(1);
   });
 
-  it("is not asked by a name that leads elsewhere the second time", async () => {
+  it("is not requested by a name that resolves differently the second time", async () => {
     const { host, count } = await serve((socket) => socket.end(redirect("/again")));
     const asked = lead({ "pages.example.org": ["127.0.0.1", "10.0.0.1"] });
     expect(await guardedFetch(`${host}/`)).toHaveProperty(
@@ -110,7 +110,7 @@ describe("an address within a network", () => {
   });
 
   it.each(["//localhost/", "file:///etc/passwd", "http://a@pages.example.org/", "http://127.1/"])(
-    "is not asked where a page sends us there: %s",
+    "is not requested after a redirect: %s",
     async (to) => {
       const { host, count } = await serve((socket) => socket.end(redirect(to)));
       expect(await guardedFetch(`${host}/`)).toHaveProperty(
@@ -144,7 +144,7 @@ describe("a server", () => {
     "promises more than it says": (socket) =>
       socket.write(reply("200 OK\r\ncontent-length: 100", "x")),
   };
-  it.each(Object.keys(SLOW))("that %s is left", async (name) => {
+  it.each(Object.keys(SLOW))("that %s is abandoned", async (name) => {
     const { host } = await serve(SLOW[name]!);
     const begun = performance.now();
     const answer = await guardedFetch(`${host}/`, { timeoutMs: TIMEOUT_MS });
@@ -173,14 +173,14 @@ describe("a server", () => {
       socket.end(body);
     },
   };
-  it.each(Object.keys(ENDLESS))("without an end to %s is left", async (name) => {
+  it.each(Object.keys(ENDLESS))("without an end to %s is abandoned", async (name) => {
     const { host } = await serve(ENDLESS[name]!);
     const answer = await guardedFetch(`${host}/`, { maxBytes: 1024 * 1024, timeoutMs: 10_000 });
     expect(answer).toHaveProperty("reason", expect.not.stringContaining("seconds"));
   });
 
   it.each(["", "\r\n", "not HTTP\r\n\r\n", "HTTP/1.1 999999 X\r\n\r\n", "HTTP/9.9 200 OK\r\n\r\n"])(
-    "that answers %j is told in a line",
+    "that answers %j is reported in one line",
     async (text) => {
       const { host } = await serve((socket) => socket.end(text));
       const answer = await guardedFetch(`${host}/`, { timeoutMs: 2000 });
@@ -188,7 +188,7 @@ describe("a server", () => {
     },
   );
 
-  it("is asked for its head alone", async () => {
+  it("is sent a HEAD request only", async () => {
     const { host } = await serve((socket) => socket.end(reply("200 OK\r\ncontent-length: 5")));
     expect(await guardedFetch(`${host}/`, { method: "HEAD" })).toMatchObject({
       status: 200,

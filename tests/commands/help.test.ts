@@ -6,7 +6,7 @@ import { help } from "../../src/commands/help.ts";
 import { USAGES } from "../../src/site/usages.ts";
 import { type } from "./terminal.ts";
 
-/** Files of src/commands that are commands of their own. */
+/** Files of src/commands that can be run as commands. */
 const commands = readdirSync("src/commands")
   .filter((file) => readFileSync(`src/commands/${file}`, "utf8").includes("await runIfCalled("))
   .map((file) => file.replace(".ts", ""))
@@ -14,13 +14,13 @@ const commands = readdirSync("src/commands")
   .filter((name) => name !== "help");
 
 describe("help", () => {
-  it("is there for every command", async () => {
+  it("exists for every command", async () => {
     expect(commands.length).toBeGreaterThan(10);
     for (const name of commands) expect(Object.keys(USAGES)).toContain(name);
     expect((await type(help, [])).out).toContain("check [FILES]");
   });
 
-  it("says what a command takes, and does nothing else", async () => {
+  it("lists a command's options and does nothing else", async () => {
     for (const word of ["--help", "-h"]) {
       const { code, out } = await type(check, [word, "--fromat"]);
       expect(code).toBe(0);
@@ -28,19 +28,19 @@ describe("help", () => {
     }
   });
 
-  it("is printed by each command as it is called", () => {
+  it("is printed by each command when run", () => {
     const out = execFileSync(process.execPath, ["scripts/run.mjs", "build", "--help"]).toString();
     expect(out).toContain("usage: npm run build -- ");
   });
 });
 
-it.each(commands)("%s starts in its last line, where all that it needs is there", (name) => {
+it.each(commands)("%s runs from its last line, once all its imports are loaded", (name) => {
   expect(readFileSync(`src/commands/${name}.ts`, "utf8")).toMatch(
     /\n(?:await|process\.exit)[^\n]+\n$/,
   );
 });
 
-it("a closed pipe ends a command quietly", () => {
+it("a closed pipe ends a command silently", () => {
   const line = `${process.execPath} scripts/run.mjs help 2>&1 | head -n 1; exit \${PIPESTATUS[0]}`;
   expect(execSync(line, { shell: "/bin/bash" }).toString().split("\n")).toHaveLength(2);
 });

@@ -7,7 +7,7 @@ import { inbox } from "../../src/commands/inbox.ts";
 import { answerAs } from "./local-host.ts";
 import { type Said, temporaryFolder, type } from "./terminal.ts";
 
-/** What is served, by path; and how often each was asked for, how many at once. */
+/** What is served, by path; how often each was requested, and how many at once. */
 let pages: Record<string, (request: IncomingMessage, response: ServerResponse) => void> = {};
 let asked: string[] = [];
 let [open, most] = [0, 0];
@@ -53,7 +53,7 @@ const rss = (...items: string[]): string =>
   `<rss version="2.0"><channel><title>G</title><language>en</language>${items.join("")}</channel></rss>`;
 
 describe("inbox", () => {
-  it("lists what names a minister on file and a journey, with the two ways to enter it", async () => {
+  it("lists articles that name a known minister and a journey, with the two ways to enter them", async () => {
     list("/feed");
     serve(
       "/feed",
@@ -75,7 +75,7 @@ describe("inbox", () => {
     expect(err).toBe("1 of 4 articles from 1 feed may report a trip");
   });
 
-  it("names the trip on file that it may belong to", async () => {
+  it("names the known trip that an article may belong to", async () => {
     list("/feed");
     serve(
       "/feed",
@@ -87,7 +87,7 @@ describe("inbox", () => {
     expect(out).toContain("/new/?trip=wang-yi%2F2026-01-africa&");
   });
 
-  it("leaves out what is on file under any address, and lists an article once", async () => {
+  it("omits articles on file under any URL, and lists each once", async () => {
     const entry = readdirSync(join(cwd, "content/articles/2026"))
       .map((name) => readFileSync(join(cwd, "content/articles/2026", name), "utf8"))
       .find((text) => /^ {2}url: /m.test(text))!;
@@ -106,7 +106,7 @@ describe("inbox", () => {
     expect(err).toContain("1 of 5 articles");
   });
 
-  it("writes no entry, and asks next time only for what has changed", async () => {
+  it("writes no entry, and next time requests only what has changed", async () => {
     list("/feed");
     let isAsked: string | undefined;
     pages["/feed"] = (request, response) => {
@@ -126,7 +126,7 @@ describe("inbox", () => {
     expect((await run()).out).toBe(first.out);
   });
 
-  it("asks one host one thing at a time", async () => {
+  it("sends one request at a time to a host", async () => {
     list("/1", "/2", "/3", "/4");
     for (const path of ["/1", "/2", "/3", "/4"])
       pages[path] = (_, response) => setTimeout(() => response.end(rss()), 20);
@@ -135,7 +135,7 @@ describe("inbox", () => {
     expect(most).toBe(1);
   });
 
-  it("goes on without feeds that are huge, endless, silent, gone, elsewhere or none", async () => {
+  it("skips feeds that are huge, endless, silent, gone, redirected or not feeds", async () => {
     list("/huge", "/endless", "/silent", "/gone", "/inside", "/none", "/well");
     pages["/huge"] = (_, response) => {
       const part = Buffer.alloc(1024 * 1024, "x");
@@ -168,7 +168,7 @@ describe("inbox", () => {
     ]);
   }, 20_000);
 
-  it("follows a sitemap of sitemaps to its news", async () => {
+  it("follows a sitemap index to its news sitemaps", async () => {
     list("/sitemap.xml");
     const sitemap = (path: string): string => `<sitemap><loc>${host}${path}</loc></sitemap>`;
     serve(
@@ -185,7 +185,7 @@ describe("inbox", () => {
     expect(out).toContain("undated  gazette  Wang Yi Visits Lesotho");
   });
 
-  it("tells an issue in text alone, whatever a feed says", async () => {
+  it("writes plain text to an issue, whatever a feed says", async () => {
     list("/feed", "/gone");
     const title = "Wang Yi visits @everyone `code` [x](http://evil.example) &lt;img src=x&gt; #1";
     serve("/feed", rss(item(title, "/visit?a=1&amp;b=$(id)")));
@@ -216,11 +216,11 @@ describe("content/feeds.yaml", () => {
       "- outlet: gazette\n  url: https://a.example/f\n- outlet: gazette\n  url: https://www.a.example/f/\n",
       "on line 2 already",
     ],
-  ])("is checked: %j", async (text, message) => {
+  ])("is validated: %j", async (text, message) => {
     expect(await checked(text)).toContain(message);
   });
 
-  it("may be empty, with an example in a comment", async () => {
+  it("may contain only a commented example", async () => {
     expect(await checked("# - outlet: gazette\n[]\n")).toMatch(/ 0 errors/);
     expect(await checked("- outlet: gazette\n  url: https://a.example/f\n")).toMatch(/ 0 errors/);
   });

@@ -19,7 +19,7 @@ afterAll(() => {
   server.close();
 });
 
-it("tells of the addresses that do not answer, with the entries that have them", async () => {
+it("reports dead URLs with the entries that have them", async () => {
   const cwd = temporaryFolder();
   mkdirSync(join(cwd, "content/articles/2026"), { recursive: true });
   mkdirSync(join(cwd, "content/people"));

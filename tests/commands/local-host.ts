@@ -3,12 +3,12 @@ import type { AddressInfo, Server } from "node:net";
 import { afterAll } from "vitest";
 import { network } from "../../src/commands/guarded-fetch.ts";
 
-/** A name that entries may have, and that nobody else answers to. */
+/** A host name allowed in entries that resolves nowhere else. */
 const NAME = "pages.example.org";
 
 type Found = (error: Error | null, found: { address: string; family: number }[]) => void;
 
-/** Has names lead to addresses, one after another each time that one is looked up; gives the names looked up. */
+/** Resolves names to addresses, the next one at each lookup; returns the names looked up. */
 export function lead(names: Readonly<Record<string, readonly string[]>>): string[] {
   const asked: string[] = [];
   const lookup = (name: string, _options: LookupAllOptions, callback: Found): void => {
@@ -29,7 +29,7 @@ afterAll(() => {
   Object.assign(network, { lookup, isPublic });
 });
 
-/** Starts a server of this machine and has it found, and asked, by such a name; gives its address. */
+/** Starts a local server, makes such a name resolve to it, and returns its URL. */
 export async function answerAs(server: Server): Promise<string> {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   lead({ [NAME]: ["127.0.0.1"] });

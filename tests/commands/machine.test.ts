@@ -1,4 +1,4 @@
-// What the machine lacks is told in one plain line.
+// What the machine lacks is reported in one plain line.
 import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
@@ -11,13 +11,13 @@ import { temporaryFolder, type } from "./terminal.ts";
 const MIB = 1024 * 1024;
 
 describe("a command", () => {
-  it.each(["18.20.8", "20.20.2", "22.18.0", "23.11.1"])("is not for Node %s", (version) => {
+  it.each(["18.20.8", "20.20.2", "22.18.0", "23.11.1"])("does not run on Node %s", (version) => {
     expect(() => {
       checkMachine(200, version, 4000 * MIB);
     }).toThrow(/^unexpected Node [\d.]+, expected 24: `npm run` brings its own$/);
   });
 
-  it("needs some memory", () => {
+  it("has a minimum of memory", () => {
     expect(() => {
       checkMachine(1024, "24.21.0", 292 * MIB);
     }).toThrow(/^unexpected heap of 292 MiB, expected 1024 or more: NODE_OPTIONS=--max-old-space/);
@@ -29,7 +29,7 @@ describe("a command", () => {
   const runByName = (options: readonly string[], words: readonly string[]) =>
     spawnSync(process.execPath, [...options, "scripts/run.mjs", ...words], { encoding: "utf8" });
 
-  it("is found by its name, with its words and its exit code", () => {
+  it("is found by name, with its arguments and exit code", () => {
     expect(runByName([], ["check", "--nonsense"])).toMatchObject({
       status: 2,
       stdout: "",
@@ -46,7 +46,7 @@ describe("a command", () => {
       });
   });
 
-  it("says so in a line where a build has too little memory", () => {
+  it("says in one line if a build has too little memory", () => {
     const { status, stderr, stdout } = spawnSync(
       process.execPath,
       ["--max-old-space-size=100", "src/commands/build.ts"],
@@ -57,13 +57,13 @@ describe("a command", () => {
   });
 });
 
-describe.skipIf(process.platform === "win32")("a pipe that nobody writes to", () => {
+describe.skipIf(process.platform === "win32")("a pipe without a writer", () => {
   const pipe = (path: string): string => {
     execFileSync("mkfifo", [path]);
     return path;
   };
 
-  it("among entries is refused", async () => {
+  it("is rejected among entries", async () => {
     const cwd = temporaryFolder();
     cpSync("tests/fixtures/content", join(cwd, "content"), { recursive: true });
     pipe(join(cwd, "content/articles/2026/2026-01-01-a.md"));
@@ -73,7 +73,7 @@ describe.skipIf(process.platform === "win32")("a pipe that nobody writes to", ()
     expect(out.match(/unexpected pipe, socket or device, expected a file/g)).toHaveLength(2);
   });
 
-  it("is no input of an import", () => {
+  it("is rejected as input of an import", () => {
     const cwd = temporaryFolder();
     pipe(join(cwd, "a.csv"));
     const [file, map, out] = ["a.csv", "a.yaml", "content"].map((name) => join(cwd, name));
@@ -84,7 +84,7 @@ describe.skipIf(process.platform === "win32")("a pipe that nobody writes to", ()
   });
 });
 
-it("a clock that is years behind is told in a line, and no day of an entry is taken for the future", async () => {
+it("a clock that is years slow is reported in one line, and no date of an entry counts as future", async () => {
   const words = { out: [] as string[], err: [] as string[] };
   const terminal = {
     out: (text: string) => words.out.push(text),
@@ -112,7 +112,7 @@ describe("a checkout of another kind", () => {
     return cwd;
   };
 
-  it("has line ends of Windows, in a folder with spaces and ä", async () => {
+  it("has Windows line endings, in a folder with spaces and ä", async () => {
     const cwd = copy("Häfen und Gäste, 2");
     for (const file of readdirSync(cwd, { recursive: true, withFileTypes: true })) {
       if (!file.isFile()) continue;
@@ -129,7 +129,7 @@ describe("a checkout of another kind", () => {
     "Articles/2026/2026-01-12-a.md",
     "people/Wang-Yi.md",
     "Outlets.yaml",
-  ])("never has %s beside a name that is the same where case does not count", async (file) => {
+  ])("has no %s beside a name that differs only in case", async (file) => {
     const cwd = copy("a");
     mkdirSync(dirname(join(cwd, "content", file)), { recursive: true });
     writeFileSync(join(cwd, "content", file), "x");
@@ -139,7 +139,7 @@ describe("a checkout of another kind", () => {
   });
 });
 
-it("a site is served once at a port: a second time is told in a line", async () => {
+it("a second server on the same port says so in one line", async () => {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, resolve));
   const { port } = server.address() as AddressInfo;

@@ -16,7 +16,7 @@ beforeEach(() => {
 
 type Answer = string | readonly string[] | boolean | undefined;
 
-/** An editor who knows the answers to some questions, by words in them, and takes what is proposed to others. */
+/** An editor who answers questions that contain certain words, and accepts the default for others. */
 function editor(answers: Readonly<Record<string, Answer>>): {
   readonly ask: Prompts;
   readonly asked: string[];
@@ -66,7 +66,7 @@ const run = (words: readonly string[], ask: Prompts): Promise<{ code: number }> 
   type((given, terminal) => newEntry(given, terminal, ask), words, cwd);
 const read = (path: string): string => readFileSync(join(cwd, path), "utf8");
 
-it("asks for what the page does not tell, and offers what it does", async () => {
+it("asks for what the page lacks, and offers what it has", async () => {
   const { ask, asked, told } = editor({
     "Which of these trips": ["wang-yi/2026-01-africa"],
     "what does it say": ["visited", "skipped", "announced"],
@@ -170,7 +170,7 @@ it("asks for each kind of claim that an article can make", async () => {
 `);
 });
 
-it("makes a new trip and a new outlet with an editor who has no page", async () => {
+it("creates a new trip and a new outlet without a page", async () => {
   const { ask } = editor({
     address: "",
     "Who published": "",
@@ -192,7 +192,7 @@ it("makes a new trip and a new outlet with an editor who has no page", async () 
   expect(text).not.toContain("url:");
 });
 
-it("brings a traveller whom nobody knows yet with the entry", async () => {
+it("adds an unknown traveller with the entry", async () => {
   const { ask, told } = editor({
     "Who published": "gazette",
     "who travelled": "",
@@ -211,7 +211,7 @@ it("brings a traveller whom nobody knows yet with the entry", async () => {
   expect((await type(check, [], cwd)).code).toBe(0);
 });
 
-it("writes nothing for an editor who says no", async () => {
+it("writes nothing if the editor says no", async () => {
   const { ask } = editor({ "Which of these": ["wang-yi/2026-01-africa"], Write: false });
   expect((await run(["agency.html"], ask)).code).toBe(1);
   expect(() => read("content/articles/2026/2026-01-12-wang-yi-gazette.md")).toThrow();

@@ -8,7 +8,7 @@ import { readContent } from "../../src/reading/disk/content.ts";
 import { temporaryFolder } from "./terminal.ts";
 import { ofTest } from "../of-test.ts";
 
-/** Makes one entry and one outlet after another, until it is killed. */
+/** Creates one entry and outlet after another until killed. */
 const script = (cwd: string, round: number): string => `
   import { newEntry } from ${JSON.stringify(new URL("../../src/commands/new.ts", import.meta.url).href)};
   const terminal = { out() {}, err() {}, env: {}, cwd: ${JSON.stringify(cwd)}, now: () => Date.UTC(2026, 10, 25) };
@@ -24,7 +24,7 @@ const script = (cwd: string, round: number): string => `
   }
 `;
 
-it("killed at any moment, each entry is whole or not there, and the registers stay whole", async () => {
+it("whenever it is killed, each entry is complete or absent, and the registers are intact", async () => {
   const cwd = temporaryFolder();
   const content = join(cwd, "content");
   cpSync("tests/fixtures/content", content, { recursive: true });
@@ -50,7 +50,7 @@ it("killed at any moment, each entry is whole or not there, and the registers st
   }
 }, 240_000);
 
-it("never takes the place of a file that is there", () => {
+it("never overwrites an existing file", () => {
   const path = join(temporaryFolder(), "a/b.md");
   expect(createAtomically(path, "one")).toBe(true);
   expect(createAtomically(path, "two")).toBe(false);

@@ -23,7 +23,7 @@ const TRIP = "wang-yi/2026-01-africa";
 const VISITED = "Ethiopia @ ../2026-01-08; Maseru, Lesotho @ 2026-01-10/2026-01-11";
 
 describe("new", { timeout: 30_000 }, () => {
-  it("writes an entry from a page and flags that check has nothing to say of", async () => {
+  it("writes an entry from a page and flags that passes check", async () => {
     const title = "Wang Yi's tour ends";
     const { code, out } = await run("agency.html", "--yes", "--title", title, "--visited", VISITED);
     expect(out).toContain("People named: Wang Yi.");
@@ -46,7 +46,7 @@ trips:
     expect((await type(check, [], cwd)).code).toBe(0);
   });
 
-  it("leaves lines to fill in for every kind of claim, and none of them passes before it is filled in", async () => {
+  it("leaves lines to fill in for every kind of claim, none of which passes check before it is filled in", async () => {
     const { code, out } = await run("agency.html", "--yes", "--trip", TRIP);
     expect(code).toBe(0);
     const path = "content/articles/2026/2026-01-12-wang-yi-gazette.md";
@@ -70,7 +70,7 @@ trips:
     }
   });
 
-  it("shows what it would write, and writes nothing, until it is told to", async () => {
+  it("is a dry run unless told to write", async () => {
     const before = files();
     const { code, out } = await run("agency.html", "--trip", TRIP);
     expect(code).toBe(1);
@@ -79,7 +79,7 @@ trips:
     expect(files()).toEqual(before);
   });
 
-  it("offers trips, and asks for one where none fits alone", async () => {
+  it("offers trips, and asks for one unless exactly one fits", async () => {
     const { code, out } = await run("ministry.html", "--yes");
     expect(code).toBe(1);
     expect(out).toContain("Say which trip it is about: --trip person/year-month-name.");
@@ -88,7 +88,7 @@ trips:
     expect(far.out).toContain("a new one such as wang-yi/2020-01-");
   });
 
-  it("refuses what is no article in one line", async () => {
+  it("rejects what is not an article in one line", async () => {
     const before = files();
     writeFileSync(join(cwd, "gone.html"), "<title>404 Not Found</title><h1>Page not found</h1>");
     writeFileSync(join(cwd, "note.html"), "%PDF-1.7\n");
@@ -103,7 +103,7 @@ trips:
     expect(files()).toEqual(before);
   });
 
-  it("asks for the day where the page gives two, or none", async () => {
+  it("asks for the date if the page gives two or none", async () => {
     const words = ["--yes", "--trip", TRIP];
     const two = await run("bare.html", ...words);
     expect(two.code).toBe(1);
@@ -122,7 +122,7 @@ trips:
     expect(existsSync(join(cwd, "content/articles/undated"))).toBe(false);
   });
 
-  it("puts the copy of an archive beside the page's own address", async () => {
+  it("records an archived copy beside the page's own URL", async () => {
     const copy = "https://web.archive.org/web/20260113120000/https://gazette.example/tour";
     const body = "<h1>Tour</h1><p>Published 12 January 2026</p><p>Wang Yi was in Maseru.</p>";
     const note = `<!-- saved from url=(0070)${copy} -->`;
@@ -138,7 +138,7 @@ trips:
     );
   });
 
-  it("takes claims of each kind from the command line", async () => {
+  it("accepts claims of each kind on the command line", async () => {
     const claims = [
       ...["--announced", "Ethiopia; Somalia", "--by", "the ministry", "--skipped", "Somalia"],
       ...[
@@ -179,7 +179,7 @@ trips:
     expect(read(path)).toBe(before);
   });
 
-  it("says which entry records the page already", async () => {
+  it("says which entry already records the page", async () => {
     await run("agency.html", "--yes", "--trip", TRIP, "--title", "Tour", "--visited", VISITED);
     const url = "http://www.gazette.example/2026/01/maseru/?utm_source=x";
     const { code, out } = await run("agency.html", "--url", url, "--yes", "--trip", TRIP);
@@ -189,7 +189,7 @@ trips:
     );
   });
 
-  it("goes on without a network, from flags alone", async () => {
+  it("works offline, from flags alone", async () => {
     const { code, out } = await run(
       ...["https://nowhere.invalid/x", "--yes", "--trip", TRIP, "--title", "Tour"],
       ...[
@@ -210,7 +210,7 @@ trips:
     expect((await type(check, [], cwd)).out).not.toContain("error:");
   });
 
-  it("brings an outlet that is not on file with the entry", async () => {
+  it("adds an unknown outlet with the entry", async () => {
     const words = ["--trip", TRIP, "--title", "Tour", "--visited", VISITED, "--yes"];
     const { code } = await run("chinese-gbk.html", "--outlet-name", "Hafen: Nachrichten", ...words);
     expect(code).toBe(0);
@@ -227,7 +227,7 @@ trips:
     expect(read("content/articles/2026/2026-01-12-tour.md")).toContain("title: 王毅访问莱索托\n");
   });
 
-  it("brings a traveller given by name and country with the entry", async () => {
+  it("adds a traveller given by name and country with the entry", async () => {
     const { code, err } = await run(
       ...["ministry.html", "--trip", "ioana-zamfir/2026-02-dublin", "--visited", "Dublin, Ireland"],
       ...["--title", "Zamfir in Dublin", "--yes", "--person-name", "Ioana Zamfir: minister"],
@@ -240,7 +240,7 @@ trips:
     expect((await type(check, [], cwd)).code).toBe(0);
   });
 
-  it("keeps a hostile page's words inside their field, and off the terminal", async () => {
+  it("keeps a hostile page's text inside its field, and off the terminal", async () => {
     const { code, out } = await run("hostile.html", "--yes", "--trip", TRIP, "--outlet", "gazette");
     expect(code).toBe(0);
     expect(out).not.toMatch(/[^\P{C}\n]/u);
@@ -267,7 +267,7 @@ trips:
     ["--person-country: unexpected", ["--trip", "x-y/2026-01-z", "--person-name", "X Y"]],
     ["expected one page", ["agency.html", "bare.html"]],
     ["go with one --trip", ["--trip", TRIP, "--trip", "wang-yi/2026-02-b", "--visited", "Lesotho"]],
-  ])("refuses what makes no sense: %s", async (message, words) => {
+  ])("rejects what makes no sense: %s", async (message, words) => {
     const { code, err } = await run(...words);
     expect(code).toBe(2);
     expect(err.replace('link "', "")).toContain(message);

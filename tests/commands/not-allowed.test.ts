@@ -1,6 +1,6 @@
-// Files and folders that who runs a command may not read or write: one clear line, and nothing lost. Root
-// may do everything: where the tests run as root, the commands run as nobody, if that user can run them.
-// What reads alone runs in this process with that user's rights, the rest in processes of their own.
+// Files and folders without permission to read or write: one clear line, and nothing lost. Root
+// may do everything: if the tests run as root, the commands run as nobody, if that user can run them.
+// Commands that only read run in this process with that user's permissions, the rest in processes of their own.
 import { spawnSync } from "node:child_process";
 import {
   chmodSync,
@@ -30,7 +30,7 @@ interface Outcome {
 }
 const linesOf = (text: string): readonly string[] => text.split("\n").filter(Boolean);
 
-/** Runs a command in a process of its own; what it says, in lines. */
+/** Runs a command in a child process; returns its output lines. */
 function apart(name: string, words: readonly string[], cwd: string): Outcome {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
@@ -54,7 +54,7 @@ const COMMANDS = {
 };
 type Name = keyof typeof COMMANDS;
 
-/** Runs a command in a folder; what it says, in lines. */
+/** Runs a command in a folder; returns its output lines. */
 async function run(name: Name, words: readonly string[], cwd: string): Promise<Outcome> {
   const said: string[] = [];
   const say = (text: string): void => void said.push(text);
@@ -105,8 +105,8 @@ const canRun =
 const ENTRY = "content/articles/2026/2026-02-01-europe-announced.md";
 const UNREADABLE = "1:1: error: this file could not be read: nobody here may read it [unreadable]";
 
-describe.skipIf(!canRun)("what may not be read", { timeout: 30_000 }, () => {
-  /** Closes something for as long as a test takes. */
+describe.skipIf(!canRun)("unreadable files", { timeout: 30_000 }, () => {
+  /** Revokes permissions for the duration of a test. */
   const close = (path: string): void => {
     const { mode } = statSync(at(path));
     chmodSync(at(path), 0);
@@ -121,14 +121,14 @@ describe.skipIf(!canRun)("what may not be read", { timeout: 30_000 }, () => {
     ["the outlets", "content/outlets.yaml"],
     ["a person", "content/people/ada-quill.md"],
     ["a text", "content/trips/ada-quill/2026-02-europe.mdx"],
-  ])("check tells of %s, and of nothing that follows from it", async (_, path) => {
+  ])("check reports %s, and no follow-up errors", async (_, path) => {
     close(path);
     const { code, lines } = await run("check", [], cwd);
     expect(code).toBe(1);
     expect(lines.filter((line) => line.includes(": error: "))).toEqual([`${path}:${UNREADABLE}`]);
   });
 
-  test("build tells of an entry, and leaves the site as it was", () => {
+  test("build reports an entry, and leaves the site unchanged", () => {
     close(ENTRY);
     const { code, lines } = build(cwd);
     expect(code).toBe(1);
@@ -143,7 +143,7 @@ describe.skipIf(!canRun)("what may not be read", { timeout: 30_000 }, () => {
     ["place", ["Lilongwe, Malawi", "--yes"], "content/people"],
     ["place", ["Lilongwe, Malawi", "--yes"], "content/places.yaml"],
     ["new", ["--yes"], "content/articles"],
-  ] as const)("%s %j tells of %s", async (command, words, path) => {
+  ] as const)("%s %j reports %s", async (command, words, path) => {
     close(path);
     expect(await run(command, words, cwd)).toEqual({
       code: 1,
@@ -151,7 +151,7 @@ describe.skipIf(!canRun)("what may not be read", { timeout: 30_000 }, () => {
     });
   });
 
-  test("build tells of a folder", () => {
+  test("build reports a folder", () => {
     close("content/people");
     expect(build(cwd)).toEqual({
       code: 1,
@@ -159,7 +159,7 @@ describe.skipIf(!canRun)("what may not be read", { timeout: 30_000 }, () => {
     });
   });
 
-  test("new tells of the page that it is given", async () => {
+  test("new reports the given page", async () => {
     writeFileSync(at("page.html"), "<title>A page</title>");
     close("page.html");
     const { code, lines } = await run("new", ["page.html", "--yes"], cwd);
@@ -168,7 +168,7 @@ describe.skipIf(!canRun)("what may not be read", { timeout: 30_000 }, () => {
   });
 });
 
-describe.skipIf(!canRun)("where nothing may be written", { timeout: 30_000 }, () => {
+describe.skipIf(!canRun)("read-only files and folders", { timeout: 30_000 }, () => {
   const newWords = [
     ...["--name", "lesotho", "--title", "Wang Yi in Lesotho", "--published", "2026-01-12"],
     ...["--outlet", "gazette", "--language", "en", "--trip", "wang-yi/2026-01-africa"],
@@ -179,7 +179,7 @@ describe.skipIf(!canRun)("where nothing may be written", { timeout: 30_000 }, ()
     ["place", ["Lilongwe, Malawi", "--yes"], "content", "content/places.yaml"],
     ["place", ["Lilongwe, Malawi", "--yes"], "content/places.yaml", "content/places.yaml"],
     ["new", newWords, "content/articles/2026", "content/articles/2026/2026-01-12-lesotho.md"],
-  ] as const)("$0, with $2 closed, tells of $3", (command, words, closed, path) => {
+  ] as const)("$0, with $2 read-only, reports $3", (command, words, closed, path) => {
     const before = textsIn(at("content"));
     chmodSync(at(closed), closed.endsWith(".yaml") ? 0o444 : 0o555);
     expect(apart(command, words, cwd)).toEqual({
@@ -193,7 +193,7 @@ describe.skipIf(!canRun)("where nothing may be written", { timeout: 30_000 }, ()
   test.each([
     ["the site", "dist"],
     ["the folder of the site", "."],
-  ])("build tells of %s before it makes anything", (_, closed) => {
+  ])("build reports %s before it writes anything", (_, closed) => {
     chmodSync(at(closed), 0o555);
     const { code, lines } = build(cwd);
     chmodSync(at(closed), 0o755);

@@ -1,4 +1,4 @@
-// Names as people write them, of places that two states claim, in any script, with slips: what they can mean is
+// Names as people write them: of places that two states claim, in any script, misspelt. What they can mean is
 // offered or explained, and nothing is written that was not picked.
 import { cpSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -14,7 +14,7 @@ beforeEach(() => {
 const places = (): string => readFileSync(join(cwd, "content/places.yaml"), "utf8");
 const look = (name: string) => type(place, [name, "--yes"], cwd);
 
-describe("is not plain, and written only when picked", () => {
+describe("is ambiguous, and written only when picked", () => {
   it.each([
     ["Jerusalem", 'a stop names "Jerusalem, Israel" or "East Jerusalem, Palestine"'],
     ["القدس", 'a stop names "Jerusalem, Israel" or "East Jerusalem, Palestine"'],
@@ -62,7 +62,7 @@ describe("is not plain, and written only when picked", () => {
   });
 });
 
-describe("can mean one town alone", () => {
+describe("can mean only one town", () => {
   it.each([
     ["Rangoon", "Yangon, Myanmar"],
     ["Constantinople", "Istanbul, Türkiye"],

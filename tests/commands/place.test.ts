@@ -16,7 +16,7 @@ const places = (): string => readFileSync(join(cwd, "content/places.yaml"), "utf
 const look = (...words: string[]) => type(place, words, cwd);
 
 describe("place", () => {
-  it("adds a town where it belongs when it is told to, and touches nothing else", async () => {
+  it("adds a town in its sorted position when told to, and changes nothing else", async () => {
     const before = places();
     const seen = await look("Lilongwe, Malawi");
     expect(seen.code).toBe(1);
@@ -38,12 +38,12 @@ describe("place", () => {
     expect((await type(check, [], cwd)).code).toBe(0);
   });
 
-  it("keeps what was typed as another name", async () => {
+  it("keeps what was typed as an alias", async () => {
     await look("München, Germany", "--yes");
     expect(places()).toContain("aliases: [München]");
   });
 
-  it("says what is there already, under any name", async () => {
+  it("says if a place exists already, under any name", async () => {
     await look("Lilongwe, Malawi", "--yes");
     const before = places();
     expect(await look("Lilongwe, Malawi")).toMatchObject({
@@ -61,7 +61,7 @@ describe("place", () => {
     expect(places()).toBe(before);
   });
 
-  it("lets one of several be chosen", async () => {
+  it("lets the editor choose one of several", async () => {
     const { code, out } = await look("San Antonio, Philippines");
     expect(code).toBe(1);
     expect(out).toContain("--pick N adds one");
@@ -111,7 +111,7 @@ describe("place", () => {
     expect(places()).toBe(before);
   });
 
-  it("says which names need nothing", async () => {
+  it("says which names need no adding", async () => {
     expect(await look("Taiwan, China")).toMatchObject({ code: 0 });
     expect(await look("Norway")).toMatchObject({ code: 0 });
     expect((await look("Norway")).out).toContain("needs no line in places.yaml");
@@ -124,7 +124,7 @@ describe("place", () => {
     }
   });
 
-  it("is asked for a name", async () => {
+  it("requires a name", async () => {
     expect((await look("")).code).toBe(2);
     expect((await look(", Lesotho")).code).toBe(2);
   });
@@ -142,7 +142,7 @@ describe("place", () => {
   const asked = (name: string, ask: Prompts) =>
     type((words, terminal) => place(words, terminal, ask), [name], cwd);
 
-  it("asks an editor before it writes", async () => {
+  it("asks the editor before it writes", async () => {
     const before = places();
     expect((await asked("Lilongwe, Malawi", editor("", false))).code).toBe(1);
     expect((await asked("Springfield", editor("none", false))).code).toBe(1);

@@ -45,7 +45,7 @@ const make = async (pages: readonly string[]): Promise<string> => {
 };
 
 describe("preview", () => {
-  it("makes each changed page one file that needs no server, no script and no other file", async () => {
+  it("writes each changed page as one file that needs no server, script or other file", async () => {
     const pages = ["trips/ada-quill/2026-02-x/", "people/ada-quill/"];
     expect(await make(pages)).toBe("2 of 2 changed pages in preview");
     const html = read("preview/trips--ada-quill--2026-02-x.html");
@@ -62,7 +62,7 @@ describe("preview", () => {
     expect(read("preview/index.html")).toContain('href="trips--ada-quill--2026-02-x.html"');
   });
 
-  it("takes nothing from outside the site, and says what is not there", async () => {
+  it("includes nothing from outside the site, and says what is missing", async () => {
     expect(await make(["../secret/", "trips/gone/", "people/ada-quill/"])).toBe(
       "1 of 3 changed pages in preview",
     );

@@ -29,7 +29,7 @@ afterAll(() => {
   rmSync(cwd, { recursive: true });
 });
 
-/** A site as it is built, as far as a release takes from it. */
+/** The parts of a built site that a release uses. */
 function build(folder: string, some: Dataset): void {
   for (const download of [
     ...downloadsOf({ scope: WHOLE, data: some }),
@@ -47,7 +47,7 @@ build("dist", data);
 build("early", early);
 
 describe("a release", () => {
-  it("has all tables, and what tells how to read, cite and check them", async () => {
+  it("has all tables, and how to read, cite and verify them", async () => {
     expect((await make()).code).toBe(0);
     const files = readdirSync(folderOf(data));
     for (const { name } of TABLES) expect(files).toContain(`${name}.csv`);
@@ -69,7 +69,7 @@ describe("a release", () => {
     });
   });
 
-  it("has a sum of each of its files", () => {
+  it("has a checksum of each of its files", () => {
     const lines = readFileSync(join(folderOf(data), "SHA256SUMS"), "utf8")
       .trim()
       .split("\n");
@@ -81,7 +81,7 @@ describe("a release", () => {
     }
   });
 
-  it("is made again as it was, and never changed", async () => {
+  it("is reproducible and never changed", async () => {
     const before = readFileSync(join(folderOf(data), "SHA256SUMS"), "utf8");
     expect((await make()).code).toBe(0);
     expect(readFileSync(join(folderOf(data), "SHA256SUMS"), "utf8")).toBe(before);
@@ -94,7 +94,7 @@ describe("a release", () => {
     expect(existsSync(`${folderOf(data)}.part`)).toBe(false);
   });
 
-  it("says what is new since the last one", async () => {
+  it("says what has changed since the last one", async () => {
     expect((await make("--from", "early")).code).toBe(0);
     expect(readFileSync(join(folderOf(early), "CHANGELOG.md"), "utf8")).toContain(
       "The first release.",
@@ -108,7 +108,7 @@ describe("a release", () => {
     expect(log).toContain("- wang-yi/2026-01-africa so: upcoming, now skipped");
   });
 
-  it("needs a site that was built", async () => {
+  it("requires a built site", async () => {
     const { code, err } = await make("--from", "nowhere");
     expect(code).toBe(2);
     expect(err).toContain("build the site first");

@@ -43,7 +43,7 @@ beforeEach(() => {
 });
 
 describe("report", () => {
-  it("says what check and changes find in an entry, with the trip before and after", async () => {
+  it("says what check and changes report on an entry, with the trip before and after", async () => {
     for (const folder of ["before", "content"])
       cpSync("tests/fixtures/content", join(cwd, folder), { recursive: true });
     const entry = readFileSync(join(cwd, ENTRY), "utf8");
@@ -80,7 +80,7 @@ describe("report", () => {
     ]);
   });
 
-  it("says what is wrong and how the line should be, and offers that as a suggestion", async () => {
+  it("says what is wrong and what the line should be, and suggests that", async () => {
     const fix = "      stops: [Ethiopia, Somalia]";
     const { out } = await reported([
       { ...PROBLEM, fix },
@@ -102,7 +102,7 @@ describe("report", () => {
     ]);
   });
 
-  it("suggests several lines as several, one fix a line, and none for a file that no entry has", async () => {
+  it("suggests one fix per line, and none for files other than entries", async () => {
     const fix = "a:\n  - `````b";
     await reported([
       { ...PROBLEM, endLine: 18, fix },
@@ -117,13 +117,13 @@ describe("report", () => {
     expect(only!.body).toContain(`\`\`\`\`\`\`suggestion\n${fix}\n\`\`\`\`\`\``);
   });
 
-  it("takes a line away where that is the fix", async () => {
+  it("deletes a line if that is the fix", async () => {
     const { out } = await reported([{ ...PROBLEM, fix: "" }]);
     expect(out).toContain("Leave this line out.");
     expect(suggestions()[0]!.body).toMatch(/```suggestion\n```$/);
   });
 
-  it("says what would change only of entries without errors, since others are left out", async () => {
+  it("says what would change only for entries without errors, as others are left out", async () => {
     const changed = { ...NOTHING, records: [["new entry: x"]] };
     expect((await reported([PROBLEM], changed)).out).toContain(
       "This follows once there are no errors.",
@@ -134,7 +134,7 @@ describe("report", () => {
     );
   });
 
-  it("leaves out what was wrong before", async () => {
+  it("omits earlier errors", async () => {
     write("known.json", [{ ...PROBLEM, line: 3 }]);
     const { out } = await reported([PROBLEM], NOTHING, ["--known", "known.json"]);
     expect(out).toContain("## No errors");
@@ -143,7 +143,7 @@ describe("report", () => {
   const EVIL =
     "x](https://e.example) @everyone #1 <img src=x> ``` `code` www.e.example https://e.example";
 
-  it("lets no text make a link, a mention, HTML or a block of its own, whoever calls it ours", async () => {
+  it("escapes all texts, even those marked as ours: no link, mention, HTML or block", async () => {
     const changed = {
       ...NOTHING,
       trips: [
@@ -189,14 +189,14 @@ describe("report", () => {
     ["no list", { length: 3 }],
     ["no JSON", "<html>"],
     ["more than a report has", `"${"x".repeat(2 * 1024 * 1024)}"`],
-  ])("refuses a report with %s", async (_, problems) => {
+  ])("rejects a report with %s", async (_, problems) => {
     const { code, out, err } = await reported(problems);
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(err).toMatch(/^report: problems\.json /);
     expect(err.split("\n")).toHaveLength(1);
   });
 
-  it("refuses an address that is none, and fits what is too long into a comment", async () => {
+  it("rejects an invalid URL, and shortens what is too long for a comment", async () => {
     expect((await reported([], NOTHING, ["--preview", "javascript:alert(1)"])).code).toBe(2);
     const many = Array.from({ length: 3000 }, (_, line) => ({ ...PROBLEM, line: line + 1 }));
     const { out } = await reported(many);

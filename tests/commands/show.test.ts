@@ -10,7 +10,7 @@ const FIXTURE = ["--content", "tests/fixtures/content"];
 const SEED = "wang-yi/2026-01-africa";
 
 describe("show", () => {
-  it("prints planned beside actual, and the entries behind them", async () => {
+  it("prints planned beside actual stops, and the entries behind them", async () => {
     const { code, out } = await type(show, [SEED, ...FIXTURE]);
     expect(code).toBe(0);
     expect(out).toContain("Somalia skipped (schedule); three of four announced stops made.");
@@ -20,7 +20,7 @@ describe("show", () => {
     expect(out).toContain("\n  Somalia: skipped; announced\n");
   });
 
-  it("says of a stop that it had been due, and numbers no stop of a host's notice", () => {
+  it("says that a stop had been due, and numbers no stop of a host's notice", () => {
     const textOf = (name: string): string => {
       const [trip] = foldClaims(readCase("tests/cases", name), Infinity);
       return tripText(trip!, name);
@@ -30,7 +30,7 @@ describe("show", () => {
     expect(textOf("partial-only")).not.toContain("undefined");
   });
 
-  it("prints JSON of the published form", async () => {
+  it("prints JSON as published", async () => {
     const trip = tripSchema.parse(JSON.parse((await type(show, [SEED, "--json", ...FIXTURE])).out));
     expect(trip.score).toEqual({
       announced: 4,
@@ -54,7 +54,7 @@ describe("show", () => {
     });
   });
 
-  it("knows only what was known by a day", async () => {
+  it("shows only what was known by a day", async () => {
     const { out } = await type(show, [SEED, "--as-of", "2026-01-09", "--json", ...FIXTURE]);
     const trip = tripSchema.parse(JSON.parse(out));
     expect(trip.stops.map(({ outcome }) => outcome)).not.toContain("skipped");
@@ -63,7 +63,7 @@ describe("show", () => {
     );
   });
 
-  it("names the trips that may be meant", async () => {
+  it("suggests a known trip for an unknown one", async () => {
     expect(await type(show, ["wang-yi/2026-01-afrca", ...FIXTURE])).toMatchObject({
       code: 2,
       err: `show: unknown trip wang-yi/2026-01-afrca; did you mean ${SEED}?`,

@@ -1,4 +1,4 @@
-// A terminal that remembers what was written to it.
+// A terminal that records its output.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -13,7 +13,7 @@ export interface Said {
 
 const folders: string[] = [];
 
-/** A folder that goes when the tests of the file are done. */
+/** A folder that is removed after the file's tests. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "ports-"));
   folders.push(folder);

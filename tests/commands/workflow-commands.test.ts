@@ -1,4 +1,4 @@
-// Output that goes to the log of a workflow: nothing in it is a command to GitHub's runner that an entry has written.
+// Output in a workflow's log: no text of an entry is a command to GitHub's runner.
 import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
@@ -17,7 +17,7 @@ const COMMANDS = [
   "%0A::warning::x",
 ];
 
-/** The lines of a log that the runner takes for commands. */
+/** The lines of a log that the runner interprets as commands. */
 const commandsIn = (log: string): readonly string[] =>
   log.split(/\r\n|\r|\n/u).filter((line) => /^\s*::/u.test(line) || line.includes("##["));
 
@@ -50,17 +50,17 @@ const add = (name: string, text: string): void => {
   writeFileSync(join(cwd, "content/articles/2026", name), text);
 };
 
-describe("an entry of commands", () => {
+describe("an entry full of commands", () => {
   beforeEach(() => {
     for (const [index, text] of COMMANDS.entries()) add(`2026-03-01-odd-${index}.md`, entry(text));
   });
 
-  test("is sound, so that its texts are told", async () => {
+  test("is valid, so that its texts are printed", async () => {
     expect((await type(check, [], cwd)).out).toContain("0 errors");
     expect((await type(show, ["ada-quill/2026-03-odd"], cwd)).out).toContain("stop-commands");
   });
 
-  test.each(["text", "markdown"])("gives the log of changes none, as %s", async (format) => {
+  test.each(["text", "markdown"])("puts none in the log of changes, as %s", async (format) => {
     const { code, out } = await type(changes, ["--before", "before", "--format", format], cwd);
     expect(code).toBe(0);
     expect(out).toContain("stop-commands");
@@ -68,7 +68,7 @@ describe("an entry of commands", () => {
   });
 });
 
-describe("an entry with errors, which are commands", () => {
+describe("an entry with commands in its errors", () => {
   /** In the place of a name, a field, a value and a file's name. */
   const broken = (text: string): string =>
     entry("A title")
@@ -82,7 +82,7 @@ describe("an entry with errors, which are commands", () => {
     }
   });
 
-  test.each(["text", "json"])("gives the log of checks none, as %s", async (format) => {
+  test.each(["text", "json"])("puts none in the log of check, as %s", async (format) => {
     const { code, out } = await type(check, ["--format", format], cwd);
     expect(code).toBe(1);
     expect(out).toContain("stop-commands");
@@ -90,7 +90,7 @@ describe("an entry with errors, which are commands", () => {
     if (format === "json") expect(JSON.stringify(JSON.parse(out))).toContain("##[error]x");
   });
 
-  test("gives it only the annotations of the check, each with its place", async () => {
+  test("puts only check's annotations there, each with its place", async () => {
     const summary = join(cwd, "summary.md");
     const { out } = await type(check, ["--format", "github"], cwd, {
       GITHUB_STEP_SUMMARY: summary,

@@ -1,4 +1,4 @@
-// Commands that write registers and entries, killed at any moment: every file is whole, old or new.
+// Commands that write registers and entries, killed at any moment: writes are atomic.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -24,7 +24,7 @@ const moduleOf = (name: string): string =>
 const terminal = (cwd: string): string =>
   `{ out() {}, err() {}, env: {}, cwd: ${JSON.stringify(cwd)}, now: () => Date.UTC(2026, 10, 25) }`;
 
-/** Runs a script, kills it some time after it has written something, and tells what is there after each time. */
+/** Runs a script, kills it some time after its first write, and reports what is there after each run. */
 async function kill(script: string, after: (said: string) => void): Promise<void> {
   for (let round = 0; round < ROUNDS; round++) {
     const child = ofTest(
@@ -50,12 +50,12 @@ const TOWNS = [
   "Eldoret, Kenya",
 ];
 
-test("place: the places are as they were, or with the new one", async () => {
+test("place: the register has the new place or is unchanged", async () => {
   const cwd = temporaryFolder();
   cpSync("tests/fixtures/content", join(cwd, "content"), { recursive: true });
   const file = join(cwd, "content/places.yaml");
   const before = readFileSync(file, "utf8");
-  // Written large, so that the writing takes its time.
+  // Large, so that writing takes a while.
   const padding = `${"# A remark of the editors.\n".repeat(2_000)}${before}`;
   const script = `
     import { statSync } from "node:fs";
@@ -76,7 +76,7 @@ test("place: the places are as they were, or with the new one", async () => {
   });
 }, 90_000);
 
-test("import: each file is whole or not there, and running it again makes the rest", async () => {
+test("import: each file is complete or absent, and a second run adds the rest", async () => {
   const cwd = temporaryFolder();
   const rows = Array.from({ length: VISITS }, (_, n) => {
     const [year, month, day] = [1990 + Math.floor(n / 10), 1 + (n % 10), 10 + (n % 7)];
