@@ -25,7 +25,7 @@ export const valuesOf = (html: string, attribute: string): readonly string[] =>
     ),
   );
 
-/** What `url()` names, in a style sheet and in attributes of drawings. */
+/** What `url()` refers to, in style sheets and SVG attributes. */
 const inStyles = (text: string): readonly string[] =>
   all(text, /\burl\(\s*(?:"([^"]*)"|'([^']*)'|([^)"'\s]*))\s*\)/gu);
 
