@@ -1,4 +1,4 @@
-// Who speaks to the page says what a button shows: its name has these words (WCAG 2.5.3).
+// Users of voice control say what a button shows, so its name contains that label (WCAG 2.5.3).
 import { expect, test } from "vitest";
 import { home as english } from "../../src/words/en/home.ts";
 import { home as chinese } from "../../src/words/zh/home.ts";

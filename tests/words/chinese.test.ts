@@ -1,4 +1,4 @@
-// Every word has its Chinese. What is called with two Chinese names answers in Chinese alone.
+// Every message has a Chinese version. Called with Chinese names, it returns only Chinese.
 import { describe, expect, test } from "vitest";
 import { COUNTRY_CODES, countryName } from "../../src/geography/countries.ts";
 import { countryNameZh, REGION_NAMES_ZH } from "../../src/words/zh/country-names.ts";
@@ -19,7 +19,7 @@ import { messages as zh } from "../../src/words/zh/messages.ts";
 
 type Leaf = readonly [path: string, value: unknown];
 
-/** Every word and every sentence of a table, by its path. */
+/** Every word and every sentence of a table, by path. */
 const leavesOf = (table: object, path = ""): readonly Leaf[] =>
   Object.entries(table).flatMap(([key, value]: [string, unknown]) =>
     typeof value === "object" && value !== null
@@ -35,13 +35,13 @@ const TABLES = [
   ["form's choices", formChoices, formChoicesZh],
 ] as const;
 
-/** Names that are not translated, and what is typed or found in a file as it is. */
+/** Names that are not translated, and what is typed or found in a file verbatim. */
 const SAME =
   /content\/articles\/\S+|lesotho-communique|japan-and-korea|africa|pt-BR|English|npm run check|visited:|Ports of Call|CC BY 4\.0|MIT|Natural Earth|BibTeX|CSL-JSON|SVG|PNG|CSV|GeoJSON|JSON|iCalendar|Atom|RFC|GeoNames|country|#strip|#map|Ctrl\+C|C\b|\w+\.csv|\.csv/gu;
 const hasLatin = (text: string): boolean => /[A-Za-z]{2}/u.test(text.replace(SAME, ""));
 
 describe.each(TABLES)("the Chinese of the %s", (_, english, chinese) => {
-  test("has what the English has, and no more", () => {
+  test("has the same keys as the English", () => {
     const paths = (table: object): readonly string[] => leavesOf(table).map(([path]) => path);
     expect(paths(chinese).toSorted()).toEqual(paths(english).toSorted());
   });
@@ -54,7 +54,7 @@ describe.each(TABLES)("the Chinese of the %s", (_, english, chinese) => {
   });
 });
 
-/** What takes names and numbers, and so can be called with any; dates have tests of their own. */
+/** Messages that take names and numbers, and can be called with any; dates have tests of their own. */
 const sentences = TABLES.flatMap(([, , chinese]) => leavesOf(chinese)).filter(
   ([path, value]) =>
     typeof value === "function" &&
@@ -63,7 +63,7 @@ const sentences = TABLES.flatMap(([, , chinese]) => leavesOf(chinese)).filter(
     ),
 );
 
-/** What sentences are called with here; one that expects a number and is told a name says NaN of it. */
+/** Arguments for sentences; one that expects a number and gets a name contains NaN. */
 const TOLD: readonly (readonly unknown[])[] = [
   ["甲", "乙", "丙"],
   [2, 3, 4],
@@ -82,7 +82,7 @@ const WITH_LISTS: Readonly<Record<string, readonly unknown[]>> = {
   stopsIn: ["甲", 2, ["乙", "丙"]],
 };
 
-/** What each sentence says, of what it may be told. */
+/** Each sentence, for every possible argument. */
 const said = (): readonly (readonly [path: string, text: string])[] =>
   sentences.flatMap(([path, value]) => {
     const say = value as (...told: readonly unknown[]) => unknown;
@@ -90,27 +90,27 @@ const said = (): readonly (readonly [path: string, text: string])[] =>
     return tellings.map((told) => [path, [say(...told)].flat().join("\n")] as const);
   });
 
-test("every Chinese sentence is Chinese around what it is told", () => {
+test("every Chinese sentence is Chinese apart from its arguments", () => {
   expect(sentences.length).toBeGreaterThan(100);
   const withLatin = said().filter(([, text]) => hasLatin(text.replace(/NaN|undefined/gu, "")));
   expect(withLatin).toEqual([]);
 });
 
-/** Marks of half the width beside Chinese, and a space after one of full width. */
+/** Half-width punctuation beside Chinese, and a space after full-width punctuation. */
 const HALF_WIDTH = /\p{Script=Han}\s?[,;:!?()]|[,;:!?()]\s?\p{Script=Han}|[。，；：？！）] /u;
 
-test("Chinese has the marks and the spacing of Chinese", () => {
+test("Chinese has Chinese punctuation and spacing", () => {
   const words = TABLES.flatMap(([, , chinese]) => leavesOf(chinese)).filter(
     (leaf): leaf is readonly [string, string] => typeof leaf[1] === "string",
   );
-  // `more` is of a list in one table, and of a number in another.
+  // `more` takes a list in one table and a number in another.
   const all = [...words, ...said().filter(([path]) => path !== "more")];
   expect(all.length).toBeGreaterThan(500);
   expect(all.filter(([, text]) => HALF_WIDTH.test(text))).toEqual([]);
 });
 
 describe("names", () => {
-  test("every country has a Chinese one, each its own", () => {
+  test("every country has a Chinese one, all distinct", () => {
     const names = COUNTRY_CODES.map(countryNameZh);
     expect(names.filter((name) => !/^\p{Script=Han}/u.test(name))).toEqual([]);
     expect(new Set(names).size).toBe(names.length);
@@ -143,7 +143,7 @@ describe("Chinese dates", () => {
   });
 });
 
-test("what a row is of each table is told in Chinese", () => {
+test("each table's row description is in Chinese", () => {
   const told = DATA_TABLES.map(({ name, row }) => uiZh.data.rowOf(name, row));
   expect(told.filter((row) => !/\p{Script=Han}/u.test(row))).toEqual([]);
   expect(new Set(told).size).toBe(DATA_TABLES.length);

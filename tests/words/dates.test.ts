@@ -33,22 +33,22 @@ describe("sayDates", () => {
     expect(sayDates(when(edtf), en)).toBe(text);
   });
 
-  test("without its year, and with the month in full", () => {
+  test("without the year, and with the full month", () => {
     expect(sayDates(when("2026-01-07/2026-01-12"), en, { year: false })).toBe("7–12 Jan");
     expect(sayDates(when("2026-01-07/2026-01-12"), en, { long: true })).toBe("7–12 January 2026");
   });
 
-  test("of nothing known is empty", () => {
+  test("is empty for an unknown date", () => {
     expect(sayDates(undefined, en)).toBe("");
   });
 
-  test("of which only the outermost days are known says no more", () => {
+  test("says no more of a period with only outermost days known", () => {
     const window = { from: readDay("2026-01-07") ?? 0, to: readDay("2026-01-08") ?? 0 };
     expect(sayDates({ edtf: "../..", start: window, end: window }, en)).toBe("within 7–8 Jan 2026");
   });
 });
 
-describe("within a sentence", () => {
+describe("in mid-sentence", () => {
   test.each([
     ["2026-01-10", "on 10 January 2026", "on 10 January 2026"],
     ["2026-01-10/2026-01-11", "10–11 January 2026", "10–11 January 2026"],
@@ -61,13 +61,13 @@ describe("within a sentence", () => {
     expect(sayMoment(when(edtf), en)).toBe(moment);
   });
 
-  test("a statement in a drawing is as short as can be", () => {
+  test("a statement in a chart is as short as possible", () => {
     expect(sayMomentBriefly(when("2026-01-10"), en)).toBe("10 Jan");
     expect(sayMomentBriefly(when("../2026-01-07"), en)).toBe("by 7 Jan");
   });
 });
 
-test("a day has its weekday, whatever the zone of the machine", () => {
+test("a day has its weekday, whatever the machine's time zone", () => {
   const day = readDay("2026-01-10") ?? 0;
   expect(sayWeekday(day, en)).toBe("Sat 10 Jan");
   expect(sayDay(day, en)).toBe("10 Jan 2026");

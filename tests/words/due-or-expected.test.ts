@@ -15,12 +15,15 @@ it.each([
     20,
     "KE and TZ expected by the press for 10–14 March 2026, not announced; no report of whether it happened.",
   ],
-] as const)("a trip that was only %s says so in one clause, as of %i March", (kind, asOf, text) => {
-  const [trip] = foldClaims([{ ...plan, kind }], march(asOf));
-  expect(sayVerdict(trip!, en).lead.text).toBe(text);
-});
+] as const)(
+  "a trip that was only %s is described so in one clause, as of %i March",
+  (kind, asOf, text) => {
+    const [trip] = foldClaims([{ ...plan, kind }], march(asOf));
+    expect(sayVerdict(trip!, en).lead.text).toBe(text);
+  },
+);
 
-it("what had been due and is not reported is told apart from what was announced", () => {
+it("a stop that was due and is unreported is distinguished from an announced one", () => {
   const [trip] = foldClaims([{ ...plan, kind: "due" }, visited(on(15), "KE")], march(31));
   expect(sayVerdict(trip!, en).lead.text).toBe("Visited KE; no report of TZ, which had been due.");
   expect(sayVerdict(trip!, zh).lead.text).toBe("到访KE；原定的TZ未见报道。");

@@ -1,4 +1,4 @@
-// In a pack that is not English the form says in its own words what fields mean and what is wrong.
+// In languages other than English, the form explains fields and mistakes in its own words.
 import { describe, expect, it } from "vitest";
 import { NOTE, SOURCE, TRIPS } from "../../src/site/form.ts";
 import type { Rows } from "../../src/site/form-field.ts";
@@ -20,7 +20,7 @@ describe("the Chinese words of the form", () => {
         form.helps[name] ??
         formHelp.meanings[`${scope}.${name}`] ??
         formHelp.meanings[name];
-      // What the note is, its section says.
+      // The note is explained by its section.
       if (name !== "note") expect(said).toMatch(/\p{Script=Han}|^2026/u);
     },
   );

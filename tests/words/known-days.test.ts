@@ -1,4 +1,4 @@
-// Every day on which something became known of a trip stands on its page, with its evidence.
+// A trip's page lists every day on which something became known, with its evidence.
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -29,7 +29,7 @@ test.each(readdirSync(CASES).filter((name) => name !== "registers"))("%s", (name
   }
 });
 
-test("a misprint is a note of its source", () => {
+test("a misprint is noted with its source", () => {
   const [claim] = readCase(CASES, "stated-differently").filter(({ kind }) => kind === "stated");
   const minor = { ...claim!, minor: true } as typeof claim & object;
   const [line] = evidenceLines([minor], words);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { en } from "../../src/words/en/messages.ts";
 
 describe("a list", () => {
-  it("parts names that have commas by semicolons", () => {
+  it("separates names that contain commas with semicolons", () => {
     expect(en.list(["Cairo, Egypt", "Beirut, Lebanon", "Qatar"])).toBe(
       "Cairo, Egypt; Beirut, Lebanon; and Qatar",
     );

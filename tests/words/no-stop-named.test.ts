@@ -11,7 +11,7 @@ it.each([
   [5, plan, "Announced for 10–14 March 2026."],
   [20, plan, "Announced for 10–14 March 2026; no report of whether it happened."],
   [5, { ...plan, kind: "expected" as const }, "Nothing is on file about its stops."],
-])("as of %i March, of a plan without stops its days are told", (asOf, claim, text) => {
+])("as of %i March, a plan without stops is described by its days", (asOf, claim, text) => {
   const [trip] = foldClaims([claim], march(asOf));
   expect(sayVerdict(trip!, en).lead.text).toBe(text);
 });

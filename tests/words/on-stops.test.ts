@@ -6,6 +6,6 @@ test.each([
   ["The embassy cited security.", "On Cairo: the embassy cited security."],
   ["Ada Quill cited security.", "On Cairo: Ada Quill cited security."],
   ["Anadolu cited security.", "On Cairo: Anadolu cited security."],
-])("after the stops that it is about, %s goes on as one sentence", (sentence, expected) => {
+])("after its stops, %s continues as one sentence", (sentence, expected) => {
   expect(verdict.on("Cairo", sentence)).toBe(expected);
 });

@@ -10,7 +10,7 @@ test.each([
   ],
   ["https://e.example/%E9t%E9", "https://e.example/%E9t%E9"],
   ["https://e.example/100%", "https://e.example/100%"],
-])("%s reads %s, and leads to the same page", (address, readable) => {
+])("%s reads %s and resolves to the same page", (address, readable) => {
   expect(readableAddress(address)).toBe(readable);
   expect(new URL(readable).href.toLowerCase()).toBe(new URL(address).href.toLowerCase());
 });

@@ -4,20 +4,20 @@ import { placeCallouts, stackInOrder } from "../../src/drawings/strip/lanes.ts";
 import { fitText, textWidth, wrapText } from "../../src/words/text-width.ts";
 
 describe("fitText", () => {
-  test("leaves a text that fits as it is", () => {
+  test("leaves a text that fits unchanged", () => {
     expect(fitText("Ethiopia", 200, 14)).toBe("Ethiopia");
   });
-  test("cuts one that does not with an ellipsis", () => {
+  test("truncates a text that does not fit with an ellipsis", () => {
     expect(fitText("Papua New Guinea", 70, 14)).toBe("Papua N…");
   });
-  test("never cuts within a letter", () => {
+  test("never splits a character", () => {
     expect(fitText("é".normalize("NFD").repeat(20), 60, 14)).toMatch(/^(?:e\u0301)+…$/u);
     expect(fitText("👩‍👩‍👧".repeat(20), 140, 14)).toMatch(/^(?:👩‍👩‍👧)+…$/u);
   });
-  test("draws nothing where two letters have no room", () => {
+  test("returns nothing if there is no room for two letters", () => {
     expect(fitText("Ethiopia", 10, 14)).toBe("");
   });
-  test("is never wider than its room", () => {
+  test("is never wider than the room given", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), fc.nat(300), (text, room) => {
         expect(textWidth(fitText(text, room, 14), 14)).toBeLessThanOrEqual(room);
@@ -26,7 +26,7 @@ describe("fitText", () => {
   });
 });
 
-test("wrapText breaks between words and cuts what the last line cannot hold", () => {
+test("wrapText breaks between words and truncates the last line", () => {
   expect(wrapText("schedule, Chinese embassy in Somalia, 10 Jan", 130, 12, 2)).toEqual([
     "schedule, Chinese",
     "embassy in Somalia…",

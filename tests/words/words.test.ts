@@ -17,7 +17,7 @@ const sentences = (trip: Trip): string[] => {
 };
 
 describe("the verdict", () => {
-  test("of the trip to Africa says what was skipped, then why and when, then the plan", () => {
+  test("on the trip to Africa says what was skipped, then why and when, then the plan", () => {
     expect(sentences(examples.africa)).toEqual([
       "Somalia skipped (schedule); three of four announced stops made.",
       "The Chinese embassy in Somalia cited scheduling reasons on 10 January 2026: itinerary adjusted after consultation.",
@@ -25,20 +25,20 @@ describe("the verdict", () => {
     ]);
   });
 
-  test("of an upcoming trip says what is announced", () => {
+  test("on an upcoming trip says what is announced", () => {
     expect(sentences(examples.africaBefore)).toEqual([
       "Announced for 7–12 January 2026: Ethiopia, Somalia, Tanzania and Lesotho.",
       "Announced by 7 January 2026.",
     ]);
   });
 
-  test("of a trip under way says what was made so far and what is to come", () => {
+  test("on a trip under way says what was made so far and what is to come", () => {
     expect(sentences(examples.underWay)[0]).toBe(
       "Under way; one of two announced stops made so far; Somalia not reported; Tanzania and Lesotho to come.",
     );
   });
 
-  test("of a trip cut short names the first of what was skipped, and counts in figures", () => {
+  test("on a trip cut short names the first skipped stop, and counts in figures", () => {
     expect(sentences(examples.hurried)[0]).toBe(
       "Cut short on 6 April 2026 (domestic affairs); Samoa (first stop), Tuvalu (first stop), Poland (second stop), France (second stop), Ireland (second stop), Kenya (second stop), Ethiopia (second stop) and 8 more skipped; 11 of 26 announced stops made.",
     );
@@ -47,7 +47,7 @@ describe("the verdict", () => {
   test.each([
     ["technical issues", "cited technical issues on 1 February 2026."],
     ["she was needed at home", "said on 1 February 2026: she was needed at home."],
-  ])("tells a reason of no kind with a name, which no source is quoted for: %s", (reason, told) => {
+  ])("attributes a reason without a cause to its speaker, unquoted: %s", (reason, told) => {
     const explanations = examples.cancelled.explanations.map((one) => ({
       ...one,
       cause: "other" as const,
@@ -58,7 +58,7 @@ describe("the verdict", () => {
     );
   });
 
-  test("of a cancelled trip says why", () => {
+  test("on a cancelled trip says why", () => {
     expect(sentences(examples.cancelled)).toEqual([
       "Trip to Japan, planned for 3–5 February 2026, cancelled (health).",
       "Foreign Ministry spokesperson Mao Ning cited health reasons on 1 February 2026.",
@@ -66,7 +66,7 @@ describe("the verdict", () => {
     ]);
   });
 
-  test("names those who gave one reason on one day in one sentence, and others apart", () => {
+  test("puts all who gave the same reason on the same day in one sentence, and others apart", () => {
     const [one] = examples.cancelled.explanations;
     const given = (by: string, reason = "he is ill"): Explanation => ({ ...one!, by, reason });
     const explanations = [
@@ -80,31 +80,31 @@ describe("the verdict", () => {
     ]);
   });
 
-  test("of a postponed trip says to when", () => {
+  test("on a postponed trip says until when", () => {
     expect(sentences(examples.postponed)[0]).toBe(
       "Trip to France and Ireland, planned for 3–5 February 2026, postponed to 3–5 March 2026 (domestic affairs).",
     );
   });
 
-  test("of an unreported trip claims nothing of what happened", () => {
+  test("on an unreported trip claims nothing about what happened", () => {
     expect(sentences(examples.unreported)[0]).toBe(
       "Announced for 2–4 January 2026: Fiji and Samoa; no report of whether it happened.",
     );
   });
 
-  test("of a trip without an announcement compares it with nothing", () => {
+  test("on a trip without an announcement compares it with nothing", () => {
     expect(sentences(examples.noPlan)).toEqual([
       "Visited Paris and Ireland; no announcement on file to compare with.",
     ]);
   });
 
-  test("of a trip with one of everything tells each departure", () => {
+  test("on a trip with one of everything mentions each departure", () => {
     expect(sentences(examples.everything)[0]).toBe(
       "Turned back before Nauru; Kenya replaced by Ethiopia (security); Singapore disputed; three of eight announced stops made; Tokyo by video; France 3 days later than announced; Ireland out of the announced order; Samoa not reported.",
     );
   });
 
-  test("of a trip whose reason nobody gave says so", () => {
+  test("on a trip for which nobody gave a reason says so", () => {
     expect(sentences(examples.undated)).toEqual([
       "Tanzania skipped; two of three announced stops made.",
       "No reason was given (reported by 12 January 2026).",
@@ -119,7 +119,7 @@ describe("the verdict", () => {
     expect(support[1]?.claims.map(({ kind }) => kind)).toEqual(["announced"]);
   });
 
-  test.each(TRIP_STATUSES)("of any trip that is %s is a sentence", (status) => {
+  test.each(TRIP_STATUSES)("on any trip that is %s is a sentence", (status) => {
     for (const outcome of OUTCOMES) {
       const [lead] = sentences(tripOf({ status, stops: [{ at: "Paris", outcome }] }));
       expect(lead).toMatch(/^\p{Lu}.*\.$/u);
@@ -140,7 +140,7 @@ describe("the sentence of a stop", () => {
     expect(examples.africa.stops.map((stop) => sayStop(stop, en))).toContain(sentence);
   });
 
-  test("says of each outcome what it means", () => {
+  test("says what each outcome means", () => {
     expect(examples.everything.stops.map((stop) => sayStop(stop, en))).toEqual([
       "Poland, announced first, for 1–2 March 2026, visited 1–2 March 2026",
       "Kenya, announced second, for 3–4 March 2026, replaced by Ethiopia: security, said Kenyan police on 10 January 2026",
@@ -156,7 +156,7 @@ describe("the sentence of a stop", () => {
   });
 });
 
-test("a reason that somebody is named for is not told once more without a name", () => {
+test("an attributed reason is not repeated without attribution", () => {
   const spoken = tripOf({
     status: "cancelled",
     why: { by: "Chinese Foreign Ministry", on: "2026-01-09", cause: "weather", reason: "a storm" },
@@ -188,12 +188,12 @@ describe("the title of a trip", () => {
     expect(tripTitle(examples[name], "Wang Yi", en)).toBe(title);
   });
 
-  test("gives a country its article", () => {
+  test("uses the article of a country's name", () => {
     const trip = tripOf({ stops: [{ at: "United States", outcome: "visited", visited: "" }] });
     expect(tripTitle(trip, "Wang Yi", en)).toBe("Wang Yi in the United States, undated");
   });
 
-  test("has days where another trip's would be the same", () => {
+  test("has dates if another trip's title would be the same", () => {
     const january = ["2026-01-05/2026-01-07", "2026-01-20"].map((visited) =>
       tripOf({ actual: visited, stops: [{ at: "Japan", outcome: "visited", visited }] }),
     );
@@ -221,7 +221,7 @@ test.each([
   expect(summarize(examples[name], en).map(({ text }) => text)).toEqual(pills);
 });
 
-test("places in the order are words in sentences and short in tables", () => {
+test("ordinals are words in sentences and short in tables", () => {
   expect([1, 2, 12, 13, 21, 22].map((n) => en.ordinal(n))).toEqual(
     "first second twelfth 13th 21st 22nd".split(" "),
   );
