@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { foldName } from "../../src/geography/fold-name.ts";
 
 it.each(["'", "’", "‘", "‛", "ʻ", "ʼ", "ʾ", "ʿ", "′", "＇", "`", "´"])(
-  "with %s for an apostrophe, a name is the same",
+  "a name with %s as its apostrophe is the same",
   (apostrophe) => {
     expect(foldName(`N${apostrophe}Djamena`)).toBe("ndjamena");
     expect(foldName(`Côte d${apostrophe}Ivoire`)).toBe("cote divoire");
@@ -10,7 +10,7 @@ it.each(["'", "’", "‘", "‛", "ʻ", "ʼ", "ʾ", "ʿ", "′", "＇", "`", "�
 );
 
 it.each(["“The Star”", '"The Star"', "„The Star“", "«The Star»", "The Star"])(
-  "%s is one name in whatever quotes",
+  "%s is the same name in any quotes",
   (name) => {
     expect(foldName(name)).toBe("star");
   },

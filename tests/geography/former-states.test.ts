@@ -14,13 +14,13 @@ const place = (country: string, name: string): Parameters<typeof indexPlaces>[0]
 });
 const places = indexPlaces([place("RU", "Moscow"), place("UA", "Kyiv"), place("FR", "Paris")]);
 
-test("a state that is gone has its name of the day and today's codes", () => {
+test("a former state has its name of the time and today's codes", () => {
   expect(readFormerState("U.S.S.R.")).toHaveProperty("name", "Soviet Union");
   expect(readFormerState("ceylon")).toEqual({ name: "Ceylon", codes: ["LK"] });
   expect(readFormerState("France")).toBeUndefined();
 });
 
-test("a stop names it alone, or with a town of any of its lands", () => {
+test("a stop names it alone, or with a town of any of its territories", () => {
   expect(places.find("Soviet Union")).toMatchObject({
     id: "RU",
     name: "Soviet Union",

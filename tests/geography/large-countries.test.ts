@@ -8,7 +8,7 @@ import { coastlineProjection } from "../../src/drawings/map/coastline.ts";
 import { tripView } from "../../src/drawings/map/projections.ts";
 
 const DEGREES = 180 / Math.PI;
-/** A country is wider than a circle as large. */
+/** A country is wider than a circle of the same area. */
 const WIDER = 1.3;
 const [LEAST, MOST] = [9, 16];
 
@@ -18,7 +18,7 @@ const reaches = countriesOf("110m").flatMap(({ code, parts }) => {
   return [{ code, reach: Math.round(WIDER * Math.sqrt(largest / Math.PI) * DEGREES) }];
 });
 
-test("countries that are large in the atlas have their reach, and no others have one", () => {
+test("countries that are large in the atlas have a reach, and no others do", () => {
   expect(reaches.length).toBeGreaterThan(150);
   for (const { code, reach } of reaches)
     expect([code, radiusOfCountry(code)]).toEqual([
@@ -28,7 +28,7 @@ test("countries that are large in the atlas have their reach, and no others have
 });
 
 test.each(reaches.filter(({ reach }) => reach >= LEAST))(
-  "a map of $code alone shows that much around its mark, and no more than its coastline has",
+  "a map of $code alone shows that much around its mark, within its coastline",
   ({ code }) => {
     const size = { width: 560, height: 460 };
     const point = COUNTRY_POINTS[code]!;

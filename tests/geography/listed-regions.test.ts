@@ -1,4 +1,4 @@
-// Each country is in one region of lists, and that is where readers look for it.
+// Each country is listed under one region, where readers look for it.
 import { expect, test } from "vitest";
 import { COUNTRY_CODES } from "../../src/geography/countries.ts";
 import {

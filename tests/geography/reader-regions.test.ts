@@ -30,7 +30,7 @@ describe("regions as readers call them", () => {
     expect(sayRegions(codes.split(" "))?.join(" + ")).toBe(said);
   });
 
-  test("hold whatever countries they are said of, and each inhabited country lies in one", () => {
+  test("contain the countries they are used for, and each inhabited country is in one", () => {
     for (const code of COUNTRY_CODES) {
       const parts = sayRegions([code, "FR", "KE"]);
       expect(parts?.some((part) => isInPart(code, part))).toBe(true);

@@ -23,13 +23,13 @@ const anyPoint = fc
   .map(([longitude, latitude]): Point => [longitude, latitude]);
 
 describe("boundsOf", () => {
-  test("Apia and Nadi lie in a box across 180°, not around the world", () => {
+  test("Apia and Nadi are in a box across 180°, not around the world", () => {
     expect(boundsOf([apia, nadi])).toEqual([177.44, -17.8, -171.76, -13.83]);
   });
-  test("Paris alone is a box of no size", () => {
+  test("Paris alone is a box of zero size", () => {
     expect(boundsOf([paris])).toEqual([2.35, 48.86, 2.35, 48.86]);
   });
-  test("Paris and Tokyo lie in a box that does not cross 180°", () => {
+  test("Paris and Tokyo are in a box that does not cross 180°", () => {
     expect(boundsOf([tokyo, paris])).toEqual([2.35, 35.69, 139.69, 48.86]);
   });
   test("nothing has no bounds", () => {
@@ -69,7 +69,7 @@ describe("cutAtAntimeridian", () => {
   test("Paris to Tokyo is one line", () => {
     expect(cutAtAntimeridian(greatCircle(paris, tokyo))).toHaveLength(1);
   });
-  test("no part of any route crosses it, and none has a number that is none", () => {
+  test("no part of any route crosses it, and none has NaN", () => {
     fc.assert(
       fc.property(anyPoint, anyPoint, (a, b) => {
         const parts = cutAtAntimeridian(greatCircle(a, b));
@@ -83,7 +83,7 @@ describe("cutAtAntimeridian", () => {
   });
 });
 
-test("capAround holds all its points and is not much larger than it must be", () => {
+test("capAround contains all its points and is not much larger than necessary", () => {
   fc.assert(
     fc.property(fc.array(anyPoint, { minLength: 1, maxLength: 8 }), (points) => {
       const { centre, radius } = capAround(points);
@@ -110,7 +110,7 @@ describe.each(["110m", "50m"] as const)("the atlas at %s", (resolution) => {
   });
 });
 
-test("a ring wound as RFC 7946 asks is drawn as the small side", () => {
+test("a ring wound as in RFC 7946 is drawn as the smaller side", () => {
   const ring = [
     [0, 0],
     [1, 0],
@@ -124,7 +124,7 @@ test("a ring wound as RFC 7946 asks is drawn as the small side", () => {
 });
 
 describe("regions", () => {
-  test("hold every country", () => {
+  test("contain every country", () => {
     expect(COUNTRY_CODES.filter((code) => subregionOf(code) === undefined)).toEqual([]);
   });
 });
