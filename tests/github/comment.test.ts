@@ -1,4 +1,4 @@
-// Runs the steps that comment on a pull request, against a stand-in for the host's command.
+// Runs the steps that comment on a pull request, with a fake of the host's command.
 import { execFileSync, spawnSync } from "node:child_process";
 import {
   chmodSync,
@@ -26,7 +26,7 @@ const stepOf = (name: string): string =>
     .flatMap(({ steps }) => steps)
     .find((step) => step.name === name)!.run!;
 
-/** Answers each request with the file named for it, through `--jq`, and notes what it was asked. */
+/** Answers each request with the file named for it, through `--jq`, and logs the requests. */
 const GH = `#!/usr/bin/env bash
 echo "$*" >> "$NOTES"
 filter=.; method=GET; input=
@@ -100,7 +100,7 @@ describe.skipIf(!areThere)("the comment on a pull request", () => {
     });
   };
 
-  it("is put on the one whose last commit was checked, and recommends the pages of content alone", () => {
+  it("is added to the one whose last commit was checked, and recommends the pages for content changes only", () => {
     const output = find([{ filename: "content/articles/x.md" }]);
     expect(output).toBe("number=7\npreview=https://github.com/o/r/actions/runs/1\n");
     expect(notes()).toContain('head=stranger:"; touch bad; "');
@@ -109,16 +109,16 @@ describe.skipIf(!areThere)("the comment on a pull request", () => {
   it.each([
     ["a workflow", [{ filename: "content/x.md" }, { filename: ".github/workflows/entries.yml" }]],
     ["a moved file", [{ filename: "content/x.md", previous_filename: "src/x.ts" }]],
-    ["a name with a line break", [{ filename: "content/x.md\nsrc/x.ts" }]],
-  ])("recommends no pages where %s is changed too", (_, files) => {
+    ["a file name with a line break", [{ filename: "content/x.md\nsrc/x.ts" }]],
+  ])("recommends no pages if %s is changed too", (_, files) => {
     expect(find(files)).toBe("number=7\n");
   });
 
-  it("recommends no pages of a check that failed", () => {
+  it("recommends no pages if the check failed", () => {
     expect(find([{ filename: "content/x.md" }], "failure")).toBe("number=7\n");
   });
 
-  it("takes three files of the report, each cut at its limit, and nothing else", () => {
+  it("takes three files of the report, each truncated at its limit, and nothing else", () => {
     mkdirSync(at("zip"));
     writeFileSync(at("zip/problems.json"), "[]");
     writeFileSync(at("zip/changes.json"), "x".repeat(3_000_000));
@@ -141,7 +141,7 @@ describe.skipIf(!areThere)("the comment on a pull request", () => {
   const bot = { login: "github-actions[bot]" };
   const report = "<!-- ports-of-call: report -->\n";
 
-  it("is made once, then renewed; another's words are left alone", () => {
+  it("is created once, then updated; others' comments are left alone", () => {
     answer("repos/o/r/issues/7/comments", [{ id: 1, user: { login: "x" }, body: report }]);
     runStep("Create or update the comment");
     expect(notes()).toContain("--method POST repos/o/r/issues/7/comments -F body=@comment.md");
@@ -154,7 +154,7 @@ describe.skipIf(!areThere)("the comment on a pull request", () => {
     expect(notes()).toContain("--method PATCH repos/o/r/issues/comments/3 -F body=@comment.md");
   });
 
-  it("has its suggestions beside the lines, those of the last push taken away", () => {
+  it("puts suggestions beside the lines, and removes those of the last push", () => {
     answer("repos/o/r/pulls/7/comments", [
       { id: 8, user: bot, body: "<!-- ports-of-call: suggestion -->\n\nx" },
       { id: 9, user: { login: "x" }, body: "<!-- ports-of-call: suggestion -->" },

