@@ -11,14 +11,14 @@ const said = (text: string, path = PATH): readonly string[] =>
     ({ message, start }) => `${start.line}:${start.column} ${message}`,
   );
 
-it("says nothing of a sound entry, nor of any other file", () => {
+it("reports nothing for a valid entry, nor for any other file", () => {
   expect(said(entry("    visited: [Lesotho]\n"))).toEqual([]);
   const real = "content/articles/2026/2026-01-12-lesotho-communique.md";
   expect(said(readFileSync(real, "utf8"), real)).toEqual([]);
   expect(said(entry("    nonsense: 1\n"), "README.md")).toEqual([]);
 });
 
-it("says where what is wrong, as one types", () => {
+it("reports what is wrong, and where, as one types", () => {
   expect(said(entry("    visitd: [Lesotho]\n"))).toEqual(['6:5 unexpected field "visitd"']);
   expect(said(entry(""))).toEqual(["5:5 this trip has no claims"]);
   expect(said(entry("    skipped: [{ stop: Chad, cause: rain }]\n"))[0]).toMatch(
@@ -33,7 +33,7 @@ it("says where what is wrong, as one types", () => {
   );
 });
 
-it("hands what it finds to remark", () => {
+it("passes what it finds to remark", () => {
   const messages: unknown[][] = [];
   const file = {
     path: PATH.replaceAll("/", "\\"),

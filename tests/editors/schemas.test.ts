@@ -14,7 +14,7 @@ const validate = (name: string, value: unknown): readonly string[] => {
   return ajv.errors!.map(({ instancePath, message }) => `${instancePath} ${message!}`);
 };
 
-/** The front matter of a file as a text editor reads it: with numbers and switches of YAML 1.2. */
+/** The front matter of a file as a text editor reads it: with numbers and booleans of YAML 1.2. */
 const frontMatter = (text: string): unknown => parse(text.split(/^---$/m)[1]!) as unknown;
 const filesBelow = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true })
@@ -34,7 +34,7 @@ describe("the schemas for text editors", () => {
     ["article", "content/articles"],
     ["person", "content/people"],
     ["editorial", "content/trips"],
-  ])("%s fits all files of %s", (name, folder) => {
+  ])("%s matches all files of %s", (name, folder) => {
     const ajv = new Ajv({ strict: false });
     const isValid = ajv.compile(schemas[`${name}.schema.json`]!);
     const files = filesBelow(folder);
@@ -43,14 +43,14 @@ describe("the schemas for text editors", () => {
     expect(refused).toEqual([]);
   });
 
-  it("outlets, places and the site fit their files", () => {
+  it("outlets, places and the site match their files", () => {
     for (const name of ["outlets", "places", "site"]) {
       const register: unknown = parse(readFileSync(`content/${name}.yaml`, "utf8"));
       expect(validate(name, register), name).toEqual([]);
     }
   });
 
-  it("frame fits every frame", () => {
+  it("frame matches every frame", () => {
     const files = readdirSync("content/frames");
     expect(files.length).toBeGreaterThan(0);
     for (const file of files) {
@@ -59,7 +59,7 @@ describe("the schemas for text editors", () => {
     }
   });
 
-  it("have the text of every field", () => {
+  it("describe every field", () => {
     const untold: string[] = [];
     const walk = (schema: JsonSchema, path: string): void => {
       for (const [name, field] of Object.entries(schema.properties ?? {})) {
@@ -91,7 +91,7 @@ describe("the schemas for text editors", () => {
     ["one plan or several", trip({ announced: [{ stops: ["Chad"] }, { dates: "2026-01" }] })],
     ["a year as YAML reads it", trip({ announced: { dates: 2026, partial: true } })],
     ["open dates", trip({ visited: [{ stop: "Chad", dates: "../2026-01-08" }] })],
-  ])("take %s", (_, entry) => {
+  ])("accept %s", (_, entry) => {
     expect(validate("article", entry)).toEqual([]);
   });
 
@@ -107,13 +107,13 @@ describe("the schemas for text editors", () => {
     ["an address without a web", { ...sound, source: { ...sound.source, url: "www.x.org" } }],
     ["a language in words", { ...sound, source: { ...sound.source, language: "English" } }],
     ["an outlet by its name", { ...sound, source: { ...sound.source, outlet: "The Gazette" } }],
-  ])("refuse %s", (_, entry) => {
+  ])("reject %s", (_, entry) => {
     expect(validate("article", entry)).not.toEqual([]);
   });
 });
 
 describe("the settings for VS Code", () => {
-  it("point to schemas and contents that are there", () => {
+  it("point to existing schemas and content", () => {
     const { "yaml.schemas": wired } = readJson(".vscode/settings.json") as {
       "yaml.schemas": Record<string, string>;
     };
@@ -127,7 +127,7 @@ describe("the settings for VS Code", () => {
     for (const path of Object.entries(wired).flat()) expect(globSync(path), path).not.toEqual([]);
   });
 
-  it("recommend what reads them", () => {
+  it("recommend the extensions that use them", () => {
     const { recommendations } = readJson(".vscode/extensions.json") as {
       recommendations: readonly string[];
     };
@@ -136,7 +136,7 @@ describe("the settings for VS Code", () => {
     );
   });
 
-  it("find each problem of check in what it prints", () => {
+  it("match every problem in check's output", () => {
     const [task] = (readJson(".vscode/tasks.json") as { tasks: readonly Task[] }).tasks;
     const { regexp, ...groups } = task!.problemMatcher.pattern;
     const line = 'content/articles/2026/x.md:3:8: error: unexpected "a: b" [unknown-field]';

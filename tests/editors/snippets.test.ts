@@ -19,14 +19,14 @@ const snippets = new Map(
   ).map(({ prefix, body }) => [prefix[0]!, body.join("\n")]),
 );
 
-/** The text that VS Code puts in, with all proposals taken. */
+/** The text that VS Code inserts, with all defaults accepted. */
 const filledIn = (body: string): string =>
   body
     .replace(/\$\{\d+\|([^,|]*)[^|]*\|\}/g, "$1")
     .replace(/\$\{\d+:((?:[^{}]|\{[^{}]*\})*)\}/g, "$1")
     .replace(/\$\d+/g, "");
 
-/** What check says of an entry beside the real people, outlets and places. */
+/** What check reports for an entry with the real people, outlets and places. */
 function problemsOf(entry: string): readonly Problem[] {
   const registers = diskFiles
     .list("content")!
@@ -51,12 +51,12 @@ it("there is a snippet for each common claim", () => {
   );
 });
 
-it("the whole entry is one that check takes", () => {
+it("the whole entry passes check", () => {
   expect(problemsOf(whole)).toEqual([]);
 });
 
 it.each([...snippets.keys()].filter((name) => name !== "entry"))(
-  "%s makes an entry that check takes",
+  "%s makes an entry that passes check",
   (name) => {
     const claim = filledIn(snippets.get(name)!).replaceAll("\n", "\n    ");
     const entry = whole.replace("visited: [Lesotho]", claim);
