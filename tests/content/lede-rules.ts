@@ -1,4 +1,4 @@
-/** What the head of a trip's page says, and what its sources can bear. */
+/** What the head of a trip's page says, and what its sources support. */
 export interface Told {
   /** The sentences in their order, as a reader sees them. */
   readonly sentences: readonly string[];
@@ -8,17 +8,17 @@ export interface Told {
   readonly days: ReadonlySet<string>;
   /** Whether an entry has an announcement. */
   readonly isAnnounced: boolean;
-  /** Whether all that is known of lies more than a year back. */
+  /** Whether everything known is more than a year ago. */
   readonly isPast: boolean;
 }
 
-/** What is wrong, in a few words for the report; nothing if all is well. */
+/** What is wrong, in a few words for the report; nothing if all is correct. */
 type Rule = (told: Told) => readonly string[];
 
 const NOT_MADE =
   /\b(?:not made|not reached|not visited|missed|skipped|dropped|called off|left out|given up|turned back|unreported|not reported|no entry says|nobody says|shortened|early)\b/iu;
 
-/** "Cut short: all five announced stops made." What was left out may be unknown: then the day is told. */
+/** "Cut short: all five announced stops made." What was left out may be unknown: then the day is given. */
 const cutShort: Rule = ({ sentences }) => {
   const text = sentences.join(" ");
   if (!/\bcut short\b/iu.test(text)) return [];
@@ -29,7 +29,7 @@ const cutShort: Rule = ({ sentences }) => {
     : [];
 };
 
-/** A trip of past years is not going on. */
+/** A trip of past years is not under way. */
 const past: Rule = ({ sentences, isPast }) =>
   isPast
     ? found(sentences, /\b(?:under way|to come|so far|upcoming|is due|are due|is to|are to)\b/giu)
@@ -60,7 +60,7 @@ const FATES: Readonly<Record<string, RegExp>> = {
   unreported: /^(?:is |are |was |were )?(?:unreported|not reported)\b/iu,
 };
 
-/** One stop with one fate has one word for it. */
+/** One stop with one outcome has one word for it. */
 const oneWord: Rule = ({ sentences, names }) =>
   names.flatMap((name) => {
     const text = sentences.filter((sentence) => !/\bwhether\b/iu.test(sentence)).join(" ");
@@ -70,7 +70,7 @@ const oneWord: Rule = ({ sentences, names }) =>
     return words.length > 1 ? [`${name} is ${words.join(" and ")}`] : [];
   });
 
-/** Not all and none at once, nor all where one is contested. */
+/** Not both all and none, nor all if one is contested. */
 const numbers: Rule = ({ sentences }) => {
   const text = sentences.join(" ");
   const all = /\b(?:all|both)\b[^.;:]*\b(?:announced )?stops\b[^.;:]*\bmade\b/iu.test(text);
@@ -106,10 +106,10 @@ const DAY = new RegExp(
   "gu",
 );
 
-/** The day on which an undated page was read, told as such. */
+/** The day on which an undated page was read, described as such. */
 const READ = /\(undated, read [^)]*\)/gu;
 
-/** Every day told is one that an entry gives. */
+/** Every day mentioned is given by an entry. */
 const givenDays: Rule = ({ sentences, days }) =>
   sentences.flatMap((sentence) =>
     [...sentence.replaceAll(READ, "").matchAll(DAY)].flatMap(([, from, to, month]) =>

@@ -38,7 +38,7 @@ function toldOf(all: readonly Claim[], sentences: readonly string[]): Told {
   };
 }
 
-/** The names of places anywhere in a claim. */
+/** All place names in a claim. */
 const namesIn = (claim: Claim): readonly string[] =>
   [...JSON.stringify(claim).matchAll(/"place":\{[^}]*?"name":"([^"]+)"/gu)].map(
     ([, name]) => name!,
@@ -59,7 +59,7 @@ const MONTHS = [
   "December",
 ];
 
-/** The days anywhere in a claim: its dates as the entry writes them, and words of its source. */
+/** All days in a claim: its dates as the entry writes them, and words of its source. */
 const daysIn = (claim: Claim): readonly string[] => {
   const text = JSON.stringify(claim);
   const written = [...text.matchAll(/\d{4}-(\d\d)-(\d\d)/gu)].map(
