@@ -18,7 +18,7 @@ const examplesIn = (text: string): ReadonlyMap<string, string> =>
 const examples = new Map([...examplesIn(guide), ...examplesIn(short)]);
 const [annotated = ""] = examples.values();
 
-/** Examples beside the people, outlets and places of the real content. */
+/** Examples with the people, outlets and places of the real content. */
 function read(files: readonly string[]): Content {
   const registers = diskFiles
     .list("content")!
@@ -40,7 +40,7 @@ const fold = ({ articles }: Content): readonly Trip[] =>
     dayOf({ year: 2026, month: 2, day: 1 }),
   );
 
-/** Each comment of the entry, with the path of the field that it stands above. */
+/** Each comment of the entry, with the path of the field below it. */
 function commentsIn(
   node: unknown,
   path: readonly PropertyKey[],
@@ -74,7 +74,7 @@ it("each example of the guide is read without errors", () => {
   for (const file of examples.keys()) expect(read([file]).problems, file).toEqual([]);
 });
 
-it("the examples become what the guide says of them", () => {
+it("the examples result in what the guide says", () => {
   const [entry, skipped, postponed, first1, second1] = [...examples.keys()];
   const differing = [first1!, second1!];
   const outcomes = fold(read([entry!]))[0]!.stops.map(({ outcome }) => outcome);
@@ -86,6 +86,6 @@ it("the examples become what the guide says of them", () => {
   expect(fold(read(differing))[0]!.stops.map(({ outcome }) => outcome)).toEqual(["disputed"]);
 });
 
-it("the guide has each kind of slip that is fixed", () => {
+it("the guide has each kind of mistake that is fixed", () => {
   for (const { about } of TEXT_CHECKS) expect(guide).toContain(`- ${about}`);
 });
