@@ -1,5 +1,5 @@
 /**
- * Runs the tests for `npm run mutate`: all in one process and with the modules and fixtures read once, so that
+ * Runs the tests for `npm run mutate`: all in one process and with modules and fixtures loaded once, so that
  * a mutant costs milliseconds and not the start of a worker.
  */
 import { globSync } from "node:fs";
@@ -21,21 +21,21 @@ import type { InstrumenterContext } from "@stryker-mutator/api/core";
 import { prepare, waiting, type WaitingTest } from "./vitest.ts";
 import { isLeftOut, TESTS } from "./tests.ts";
 
-/** In milliseconds: a mutant that this much work of tests lets pass, those that find most first, goes unnoticed. */
+/** In milliseconds of test work, most effective tests first: a mutant that gets through this much has survived. */
 const MOST_WORK = 1500;
 
 const context = ((globalThis as { __stryker__?: InstrumenterContext }).__stryker__ ??= {});
 
 class InProcessRunner implements TestRunner {
   private tests: readonly WaitingTest[] = [];
-  /** How many mutants each test has found: those that find most are asked first. */
+  /** How many mutants each test has killed: those that kill most run first. */
   private readonly found = new Map<string, number>();
   private readonly took = new Map<string, number>();
-  /** The name of the file that each test mirrors: the mutants there are its first concern. */
+  /** The name of the file that each test mirrors: for mutants there it runs first. */
   private readonly mirrored = new Map<string, string>();
 
   /**
-   * A mutant is never on while a file is loaded (`ignoreStatic`), so there is nothing to load anew after one whose
+   * A mutant is never active while a file is loaded (`ignoreStatic`), so nothing has to be reloaded after one whose
    * code runs then as well as in a test: without this each of those would cost a process of its own.
    */
   capabilities() {
@@ -119,13 +119,13 @@ class InProcessRunner implements TestRunner {
   }
 }
 
-/** What this process has worked so far: a busy machine makes nothing slow. */
+/** The CPU time of this process so far, which does not depend on how busy the machine is. */
 function cpuMs(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 }
 
-/** What a test that fails says; undefined if it passes. */
+/** The message of a failing test; undefined if it passes. */
 async function failureOf(run: () => unknown): Promise<string | undefined> {
   try {
     await run();

@@ -1,4 +1,4 @@
-// What stands for `vitest` in tests that `npm run mutate` runs: the same `expect`, and tests that wait in a list.
+// Replaces `vitest` in tests run by `npm run mutate`: the same `expect`, and tests collected in a list.
 import { format } from "node:util";
 export * from "vitest";
 
@@ -45,7 +45,7 @@ export const beforeAll = (run: () => unknown): void => void before.push(run);
 export const afterAll = (): void => undefined;
 export const vi = { setConfig: (): void => undefined };
 
-/** Runs what the files loaded so far want done before their tests. */
+/** Runs the setup hooks of the files loaded so far. */
 export async function prepare(): Promise<void> {
   for (const run of before.splice(0)) await run();
 }
