@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 const ROOT = join(import.meta.dirname, "..", "..");
 const IMPORT = /(?:\bfrom|\bimport\(?)\s*"(\.[^"]+\.(?:ts|astro))"/gu;
 
-/** Each file of src with those that it imports, types included. */
+/** Each file of src with its imports, including types. */
 function importsOf(): ReadonlyMap<string, readonly string[]> {
   const files = globSync("src/**/*.{ts,astro}", { cwd: ROOT });
   return new Map(
@@ -17,7 +17,7 @@ function importsOf(): ReadonlyMap<string, readonly string[]> {
   );
 }
 
-/** The files of the first circle that is found, from one of them back to it. */
+/** The files of the first import cycle found, from one of them back to it. */
 function circleIn(imports: ReadonlyMap<string, readonly string[]>): readonly string[] {
   const done = new Set<string>();
   const visit = (file: string, way: readonly string[]): readonly string[] => {
@@ -37,13 +37,13 @@ function circleIn(imports: ReadonlyMap<string, readonly string[]>): readonly str
   return [];
 }
 
-test("no files import each other in a circle, not even for their types", () => {
+test("there are no import cycles, not even of types", () => {
   const imports = importsOf();
   expect(imports.get("src/model/order.ts")).toContain("src/model/claim.ts");
   expect(circleIn(imports)).toEqual([]);
 });
 
-test("a circle is found, whatever leads to it", () => {
+test("a cycle is found, whatever leads to it", () => {
   const imports = new Map([
     ["a", ["b", "d"]],
     ["b", []],

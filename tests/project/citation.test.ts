@@ -1,4 +1,4 @@
-// What reference managers and archives of software read of the project.
+// What reference managers and software archives read.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
@@ -8,7 +8,7 @@ const text = (name: string): string =>
   readFileSync(join(import.meta.dirname, "../..", name), "utf8");
 const { version, license } = JSON.parse(text("package.json")) as Record<string, string>;
 
-it("CITATION.cff has what its format asks for, and the version and licence of the package", () => {
+it("CITATION.cff has the required fields, and the version and licence of the package", () => {
   expect(parse(text("CITATION.cff"))).toMatchObject({
     "cff-version": "1.2.0",
     message: expect.stringMatching(/./) as string,
@@ -20,7 +20,7 @@ it("CITATION.cff has what its format asks for, and the version and licence of th
   });
 });
 
-it("codemeta.json has the same", () => {
+it("codemeta.json agrees", () => {
   expect(JSON.parse(text("codemeta.json"))).toMatchObject({
     "@context": "https://w3id.org/codemeta/3.0",
     "@type": "SoftwareSourceCode",

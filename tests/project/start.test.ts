@@ -1,5 +1,5 @@
-// `npm start` where packages are missing, half there or all there; twice at once; with a port that is taken. A
-// stand-in for npm notes what it is asked for.
+// `npm start` with packages missing, partly or fully installed; twice at once; with a port in use. A
+// fake npm logs its calls.
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import {
@@ -27,7 +27,7 @@ case "$1" in
 esac
 `;
 
-/** A checkout with its scripts alone. */
+/** A checkout with only its scripts. */
 function checkout(): string {
   const folder = temporaryFolder();
   cpSync("scripts", join(folder, "scripts"), { recursive: true });
@@ -45,7 +45,7 @@ const asked = (folder: string): readonly string[] =>
 interface Started {
   readonly child: ChildProcess;
   readonly said: () => string;
-  /** The address that it serves at; undefined where it has ended. */
+  /** The URL it serves; undefined if it has exited. */
   readonly address: Promise<string | undefined>;
 }
 
@@ -84,7 +84,7 @@ async function freePort(): Promise<number> {
 const pageAt = async (address: string): Promise<string> => (await fetch(address)).text();
 
 describe.skipIf(process.platform === "win32")("npm start", { timeout: 60_000 }, () => {
-  test("twice at once: one installs and serves, the other is told in a line", async () => {
+  test("twice at once: one installs and serves, the other says so in one line", async () => {
     const folder = checkout();
     const port = await freePort();
     const both = [start(folder, port), start(folder, port)];
@@ -98,7 +98,7 @@ describe.skipIf(process.platform === "win32")("npm start", { timeout: 60_000 }, 
     expect(await pageAt(`http://localhost:${port}/`)).toBe("the site\n");
   });
 
-  test("at two ports at once: packages are installed once, and both serve", async () => {
+  test("on two ports at once: packages are installed once, and both serve", async () => {
     const folder = checkout();
     writeFileSync(join(folder, "held"), "");
     const both = [start(folder, 0), start(folder, 0)];
@@ -111,7 +111,7 @@ describe.skipIf(process.platform === "win32")("npm start", { timeout: 60_000 }, 
     expect(existsSync(join(folder, ".cache/install.lock"))).toBe(false);
   });
 
-  test("says at its address that the site is on its way", async () => {
+  test("says at its URL that the site is being built", async () => {
     const folder = checkout();
     const port = await freePort();
     writeFileSync(join(folder, "held"), "");
@@ -123,7 +123,7 @@ describe.skipIf(process.platform === "win32")("npm start", { timeout: 60_000 }, 
     expect(await pageAt((await address)!)).toBe("the site\n");
   });
 
-  test("after an installation that was interrupted installs again", async () => {
+  test("reinstalls after an interrupted installation", async () => {
     const folder = checkout();
     const ended = spawn(process.execPath, ["--version"], { stdio: "ignore" });
     await once(ended, "close");
@@ -134,7 +134,7 @@ describe.skipIf(process.platform === "win32")("npm start", { timeout: 60_000 }, 
     expect(existsSync(join(folder, ".cache/install.lock"))).toBe(false);
   });
 
-  test("without a network serves where packages are there, and says so in a line where they are not", async () => {
+  test("serves offline if packages are installed, and says so in one line if not", async () => {
     const folder = checkout();
     writeFileSync(join(folder, "offline"), "");
     const { address, said } = start(folder, 0);
