@@ -1,9 +1,9 @@
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
-/** Of the files in a browser, so many come between two of builds. */
+/** How many browser test files run between two build test files. */
 const BETWEEN = 4;
 
-/** Builds of one project wait for each other: their files come one by one among the others, not all at once. */
+/** Builds of one project wait for each other, so their test files are spread among the others. */
 export class FilesInTurn extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);

@@ -1,8 +1,8 @@
-// Processes of tests: none outlives the test that starts it, whatever becomes of that.
+// Child processes of tests: none outlives the test that starts it, however that ends.
 import type { ChildProcess } from "node:child_process";
 import { onTestFinished } from "vitest";
 
-/** A process that is killed when the test is done, if it still runs then. */
+/** A process that is killed at the end of the test if it is still running. */
 export function ofTest<Child extends ChildProcess>(child: Child): Child {
   const end = (): void => {
     if (child.exitCode === null && child.signalCode === null) child.kill("SIGKILL");
@@ -12,7 +12,7 @@ export function ofTest<Child extends ChildProcess>(child: Child): Child {
   try {
     onTestFinished(end);
   } catch (error) {
-    // The test has ended already, as one does that takes too long.
+    // The test has already ended, for example by a timeout.
     end();
     throw error;
   }

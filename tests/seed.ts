@@ -1,4 +1,4 @@
 import fc from "fast-check";
 
-// A test that passes must pass again: the same random inputs each time. `npm run fuzz` tries others.
+// Tests must be reproducible: the same random inputs each time. `npm run fuzz` tries others.
 fc.configureGlobal({ seed: 20260112, endOnFailure: process.env.MUTATE !== undefined });

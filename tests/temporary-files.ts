@@ -1,5 +1,5 @@
-// What tests write for a time lies in one folder, which goes when they are done. What was left by tests
-// that were killed goes when the next begin.
+// Temporary files of tests are in one folder, which is removed when they are done. What was left by tests
+// that were killed is removed when the next run starts.
 import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
@@ -8,7 +8,7 @@ import { isRunning } from "../src/site/build/processes.ts";
 
 const NAME = "ports-of-call-tests";
 
-/** Removes the folders of a name that ends in the number of a process that is gone. */
+/** Removes folders whose name ends in the id of a dead process. */
 function removeLeft(parent: string, prefix: string): void {
   for (const name of readdirSync(parent)) {
     const owner = /-(\d+)$/.exec(name)?.[1];
@@ -19,7 +19,7 @@ function removeLeft(parent: string, prefix: string): void {
 
 export function useOwnTemporaryFolder(): void {
   const system = tmpdir();
-  if (basename(system).startsWith(NAME)) return; // The configuration is read more than once.
+  if (basename(system).startsWith(NAME)) return; // The configuration is loaded more than once.
   const scratch = ".cache/test";
   mkdirSync(scratch, { recursive: true });
   removeLeft(system, NAME);
@@ -27,7 +27,7 @@ export function useOwnTemporaryFolder(): void {
   const own = join(system, `${NAME}-${process.pid}`);
   mkdirSync(own);
   process.env.TMPDIR = own;
-  // Commands are started hundreds of times: to compile their code anew for each was almost half of a start.
+  // Commands are started hundreds of times, and compiling their code took almost half of each start.
   process.env.NODE_COMPILE_CACHE = join(own, "compiled");
   process.once("exit", () => {
     rmSync(own, { recursive: true, force: true });
