@@ -7,6 +7,7 @@ import { earliest, type When } from "../model/when.ts";
 import { sayDates } from "./dates.ts";
 import { informative } from "./explanations.ts";
 import type { Messages } from "./en/messages.ts";
+import { sayLine } from "./history-line.ts";
 import { placeName, stopName } from "./names.ts";
 import { saySaidOn } from "./clause.ts";
 import { isCountryAlone, moreSpecific } from "../model/place.ts";
@@ -174,28 +175,4 @@ interface Line {
   readonly since?: Day | undefined;
   readonly text: string;
   readonly claims: readonly Claim[];
-}
-
-interface LineParts {
-  readonly what: string;
-  readonly dates: When | undefined;
-  readonly by: string | undefined;
-  /** Formats the line with its subject, if that is not just a concatenation. */
-  readonly about?: ((what: string) => string) | undefined;
-}
-
-/** `Postponed: Kenya (10 April 2026) – the Norwegian Foreign Ministry: needed at home`; all parts are optional. */
-function sayLine(
-  kind: string,
-  { what, dates, by, about: say }: LineParts,
-  why: string,
-  messages: Messages,
-): string {
-  const { history, speaker } = messages;
-  const days = sayDates(dates, messages);
-  const named = say ?? ((text: string) => history.about(kind, text));
-  const about = what ? named(what) : kind;
-  const dated = days ? history.when(about, days) : about;
-  const said = by ? history.by(dated, speaker(by)) : dated;
-  return why ? history.why(said, why) : said;
 }

@@ -1,9 +1,9 @@
 import type { PlanClaim } from "../claim.ts";
 import { byKnowledge } from "../order.ts";
-import { compatible, type Place } from "../place.ts";
+import type { Place } from "../place.ts";
 import type { Dispute } from "../dispute.ts";
 import { rankOf } from "../voice.ts";
-import { type Decision, type DecisionClaim, decisionsOf } from "./decision.ts";
+import { type Decision, type DecisionClaim, type Decisions, decisionsOf } from "./decision.ts";
 import { isAbout, joinVersions, stillPlanned } from "./decision-disputes.ts";
 import { besidePlan, isMade, standingAbove } from "./lower-voices.ts";
 import {
@@ -15,19 +15,6 @@ import {
 } from "./same-decision.ts";
 import type { ClaimsByKind } from "./claims-by-kind.ts";
 import { highestRank } from "./voices.ts";
-
-export interface Decisions {
-  /** In the order in which they were made. */
-  readonly all: readonly Decision[];
-  /** The highest voice's last word; undefined if an announcement took it back. */
-  readonly inForce?: Decision | undefined;
-  /** Disputes about the trip as a whole. */
-  readonly disputes: readonly Dispute[];
-  /** Stops that a lower voice still announces. */
-  readonly contestedStops: readonly { readonly place: Place; readonly dispute: Dispute }[];
-  /** Stops that were restored by an announcement of only some stops. */
-  readonly restored: readonly Place[];
-}
 
 /** What was decided about a whole trip, in the order of knowledge. */
 export function foldDecisions(byKind: ClaimsByKind): Decisions {
@@ -201,7 +188,3 @@ class DecisionLog {
     if (this.#inForce === old) this.#inForce = renewed;
   }
 }
-
-/** Whether an announcement of some stops restored this one. */
-export const isRestored = (place: Place, { restored }: Decisions): boolean =>
-  restored.some((each) => compatible(each, place));

@@ -7,7 +7,7 @@ import { EVENT_KINDS, type EventKind, type TripEvent } from "../event.ts";
 import { earliest } from "../when.ts";
 import { foldExplanations } from "./explanations.ts";
 import type { Decision, DecisionClaim } from "./decision.ts";
-import type { Decisions } from "./decisions.ts";
+import type { Decisions } from "./decision.ts";
 import type { TripFacts } from "./facts.ts";
 import { answersTo, distinctAttempts, isAttempt, type MissClaim, whenOfAttempt } from "./missed.ts";
 import { planEvents, onlyDates, statementFields } from "./plan-events.ts";
