@@ -7,7 +7,7 @@ import { data } from "./data.ts";
 const UNKNOWN = { from: -Infinity, to: Infinity };
 const AT = { title: "Feed & <all>", path: "data/entries.atom", about: "articles/" };
 
-/** The text of each element by its name, in order; throws where the XML is not well-formed. */
+/** The text of each element with a given name, in order; throws if the XML is not well-formed. */
 function read(xml: string): ReadonlyMap<string, readonly string[]> {
   const texts = new Map<string, string[]>();
   const open: string[] = [];
@@ -60,7 +60,7 @@ describe("toAtom", () => {
     expect(texts.get("entry/content")).toEqual([`<p>${html}</p>`]);
   });
 
-  it("has the newest first, each with an id of its own, and what Atom requires", () => {
+  it("has the newest first, each with a unique id, and what Atom requires", () => {
     const texts = read(toAtom(data, AT, articleEntries(data)));
     const updated = texts.get("entry/updated")!;
     expect(updated).toEqual([...updated].sort().reverse());
@@ -70,7 +70,7 @@ describe("toAtom", () => {
     expect(texts.get("feed/title")).toEqual(["Feed & <all>"]);
   });
 
-  it("has what no source dates at the end, and nothing of it as published", () => {
+  it("has undated items last, without a publication date", () => {
     const [dated, other] = articleEntries(data);
     const undated = { ...dated!, key: "undated", undated: true, published: undefined };
     const texts = read(toAtom(data, AT, [{ ...undated, known: dated!.known + 900 }, other!]));
@@ -94,7 +94,7 @@ describe("toAtom", () => {
     expect(toAtom(data, AT, [])).toContain("<updated>2026-10-20T00:00:00.000Z</updated>");
   });
 
-  it("holds the newest only", () => {
+  it("has only the newest", () => {
     const many = Array.from({ length: MAX_ENTRIES + 50 }, (_, n) => ({
       ...entry("t", "t"),
       key: String(n),
@@ -107,7 +107,7 @@ describe("toAtom", () => {
 });
 
 describe("changeEntries", () => {
-  it("tells of every departure from a plan, with disputes and what nobody reports", () => {
+  it("reports every departure from a plan, with disputes and unreported stops", () => {
     expect(
       changeEntries(data)
         .map(({ title }) => title)

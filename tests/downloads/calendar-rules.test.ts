@@ -1,4 +1,4 @@
-// What a calendar may say of a trip, and what it may not.
+// What a calendar may and may not say about a trip.
 import { describe, expect, it, test } from "vitest";
 import { type CalendarEvent, undatedIn } from "../../src/downloads/calendar-events.ts";
 import type { Dataset, Filed } from "../../src/downloads/dataset.ts";
@@ -42,7 +42,7 @@ describe("a trip that was made", () => {
     );
   });
 
-  it("is confirmed whatever was held by video on an unknown day", () => {
+  it("is confirmed even if something was held by video on an unknown day", () => {
     const made = {
       visited: [
         { stop: "Kenya", dates: "2026-03-10" },
@@ -54,7 +54,7 @@ describe("a trip that was made", () => {
     expect(calendar(data)[0]).toBe("trip CONFIRMED 2026-03-10 2026-03-12");
   });
 
-  it("is no more than planned where a stop of it is disputed", () => {
+  it("is only planned if one of its stops is disputed", () => {
     const data = dataOf(
       {
         "2026-03-01": PLAN,
@@ -76,7 +76,7 @@ describe("a trip that was made", () => {
 });
 
 describe("a stop", () => {
-  it("that moved has no event on the days on which it was not made", () => {
+  it("that moved has no event on its original days", () => {
     const data = dataOf(
       { "2026-03-01": announced("Kenya 2026-03-10"), "2026-04-15": visited("Kenya 2026-04") },
       "2026-04-20",
@@ -95,20 +95,20 @@ describe("a stop", () => {
     ["2026-03-10~/2026-03-09", []],
     ["2026-03-11/2026-03-10~", []],
     ["2026-03-10/2026-03-11", ["ke CONFIRMED 2026-03-10 2026-03-11"]],
-  ])("made on %s is there only if both ends are sure", (dates, events) => {
+  ])("made on %s is there only if both ends are certain", (dates, events) => {
     expect(
       calendar(dataOf({ "2026-03-15": visited(`Kenya ${dates}`) }, "2026-03-20")).slice(-1),
     ).toEqual(events);
   });
 });
 
-it("a calendar is called as its data are, quotes and all", () => {
+it("a calendar has its data's name, quotes included", () => {
   const name = 'A "B", C; D';
   const data = dataOf({ "2026-03-15": visited("Kenya 2026-03-10") }, "2026-03-20");
   expect(toICalendar({ ...data, name }, "p")).toContain('\r\nNAME:A "B"\\, C\\; D · ');
 });
 
-it("a calendar of trips without days is whole, and has nothing but a time zone", () => {
+it("a calendar of trips without days is valid, and has nothing but a time zone", () => {
   const text = toICalendar(dataOf({ "2026-03-15": visited("Kenya") }, "2026-03-20"), "p");
   expect(text.match(/^(?:BEGIN|END):V\w+/gmu)).toEqual([
     "BEGIN:VCALENDAR",
@@ -118,7 +118,7 @@ it("a calendar of trips without days is whole, and has nothing but a time zone",
   ]);
 });
 
-it("a calendar has its events also after many trips without any", () => {
+it("a calendar has its events even after many trips without any", () => {
   const [dated] = dataOf({ "2026-03-15": visited("Kenya 2026-03-10") }, "2026-03-20").trips;
   const data = dataOf({ "2026-03-15": visited("Kenya") }, "2026-03-20");
   const trips = [...Array.from({ length: 250 }, () => data.trips[0]!), dated!];
@@ -137,14 +137,14 @@ describe("the calendar of a country", () => {
   );
   const part = (id: string): Dataset => partsOf(made).find(({ scope }) => scope.id === id)!.data;
 
-  it("has of others' trips the stops in it alone, and of its ministers' the whole", () => {
+  it("has its ministers' trips whole, and of others' trips only the stops in it", () => {
     expect(calendar(part("KE"))).toEqual(["ke CONFIRMED 2026-03-10 2026-03-10"]);
     expect(calendar(part("ET"))).toEqual([]);
     expect(calendar(part("NO")).map((line) => line.split(" ")[0])).toEqual(["trip", "ke", "ug"]);
     expect(["KE", "ET", "NO"].map((code) => undatedIn(part(code)))).toEqual([0, 1, 1]);
   });
 
-  it("says on each stop which trip it is of, where it has no event of the trip", () => {
+  it("names the trip on each stop if the trip has no event", () => {
     const titled = (id: string) =>
       eventsOf(part(id))
         .find((event) => keyOf(event) === "ke")!
@@ -153,7 +153,7 @@ describe("the calendar of a country", () => {
     expect(titled("NO")).not.toContain(made.trips[0]!.title);
   });
 
-  it("says how many have no event, one or more, or nothing", () => {
+  it("says how many have no event, if any", () => {
     const left = (id: string): string | undefined =>
       /\d+ trips? (?:and|or)[^:]*/.exec(toICalendar(part(id), "p").replaceAll("\r\n ", ""))?.[0];
     expect(["KE", "ET"].map(left)).toEqual([
@@ -163,7 +163,7 @@ describe("the calendar of a country", () => {
   });
 });
 
-describe("an event is revised", () => {
+describe("an event's sequence", () => {
   const articles = { "2026-03-01": PLAN, "2026-03-15": visited("Kenya 2026-03-10") };
   const revisionWith = (filed: Partial<Filed>) => {
     const data = dataOf(articles, "2026-03-20");
@@ -177,7 +177,7 @@ describe("an event is revised", () => {
     return [sequence, isoOf(stamp)];
   };
 
-  it("with each claim, and with each correction of an entry, not by its coming late", () => {
+  it("grows with each claim and each correction of an entry, not with late entries", () => {
     expect(revisionWith({})).toEqual([1, "2026-03-15"]);
     expect(revisionWith({ edits: 2, changed: readDay("2026-03-19")! })).toEqual([5, "2026-03-19"]);
   });

@@ -21,7 +21,7 @@ describe("the calendar", () => {
     expect(eventsOf(underWay)[0]).toMatchObject({ status: "TENTATIVE", last: underWay.asOf + 1 });
   });
 
-  it("has each stop as what became of it", () => {
+  it("has each stop with its outcome", () => {
     expect(statuses("2026-03-05")).toEqual([
       "trip TENTATIVE A B to Ethiopia and Kenya, March 2026 (upcoming)",
       "et TENTATIVE A B: Ethiopia",
@@ -34,7 +34,7 @@ describe("the calendar", () => {
   });
 });
 
-it("an article in JSON has its outlet and all that it claims", () => {
+it("an article in JSON has its outlet and all its claims", () => {
   const [made] = data.articles;
   const { outlet, source, trips, claims } = toArticleJson(made!, data);
   expect(outlet).toEqual({ id: "o", name: "O", country: "GB", kind: "official" });

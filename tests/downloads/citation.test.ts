@@ -14,13 +14,13 @@ const trip = {
 const words = { ...tripPage.citing, site: "Ports of Call", day: isoOf };
 
 describe("cite", () => {
-  it("names the page, the day as of which it stands, and its address", () => {
+  it("names the page, its as-of day and its URL", () => {
     expect(cite(trip, words).text).toBe(
       "“Wang Yi in Africa, January 2026”, Ports of Call, as known on 2026-01-12, https://example.org/trips/wang-yi/2026-01-africa/.",
     );
   });
 
-  it("has the marks of Chinese in Chinese", () => {
+  it("has Chinese punctuation in Chinese", () => {
     const chinese = { ...tripPageZh.citing, site: "Ports of Call", day: isoOf };
     const source = { outlet: "新华社", published: "2026年1月12日", url: "https://x.example/1" };
     const { text, csl } = cite({ ...trip, title: "王毅2026年1月非洲之行", source }, chinese);
@@ -30,7 +30,7 @@ describe("cite", () => {
     expect(csl.note).toBe("截至2026-01-12所知。来源：新华社，2026年1月12日，https://x.example/1。");
   });
 
-  it("writes BibTeX that TeX prints as it is", () => {
+  it("escapes BibTeX so that TeX prints it verbatim", () => {
     const { bibtex } = cite({ ...trip, title: "50% of {A} & B_c #1 $5 ~ ^ \\" }, words);
     expect(bibtex).toBe(
       [
@@ -60,14 +60,14 @@ describe("cite", () => {
     });
   });
 
-  it("says of a data set which version it is", () => {
+  it("states the version of a data set", () => {
     const { csl, bibtex } = cite({ ...trip, version: "2026-01-12.3f9a01bc" }, words);
     expect(csl).toMatchObject({ type: "dataset", version: "2026-01-12.3f9a01bc" });
     expect(bibtex).toContain("\n  version = {2026-01-12.3f9a01bc},\n");
     expect(cite(trip, words).bibtex).not.toContain("version");
   });
 
-  it("names the source of an article besides", () => {
+  it("also names the source of an article", () => {
     const source = { outlet: "Xinhua", published: "12 January 2026", url: "https://x.example/1" };
     const { text, csl } = cite({ ...trip, source }, words);
     const titled = { outlet: "Xinhua", title: "On tour", published: "2026" };

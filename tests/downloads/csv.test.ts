@@ -12,7 +12,7 @@ const stop = (trip: string, id: string): Row =>
   rowsOf("stops").find((row) => row.trip_id === trip && row.stop_id === id)!;
 
 describe("the stops table", () => {
-  it("has one row a stop, planned and actual side by side", () => {
+  it("has one row per stop, planned and actual side by side", () => {
     expect(rowsOf("stops")).toHaveLength(
       data.trips.reduce((sum, { trip }) => sum + trip.stops.length, 0),
     );
@@ -26,7 +26,7 @@ describe("the stops table", () => {
     });
   });
 
-  it("is no more exact than the sources are, and says how exact", () => {
+  it("is no more precise than the sources, and says how precise", () => {
     expect(stop("wang-yi/2026-01-africa", "et")).toMatchObject({
       actual_dates: "../2026-01-08",
       actual_earliest: "",
@@ -64,7 +64,7 @@ describe("the stops table", () => {
     });
   });
 
-  it("keeps coordinates numbers, also below zero", () => {
+  it("keeps coordinates as numbers, even negative ones", () => {
     const { latitude, longitude } = stop("ana-ole/2026-07-pacific", "ws-apia");
     expect([longitude, latitude]).toEqual(["-171.7513", "-13.8333"]);
   });
@@ -81,7 +81,7 @@ describe("the stops table", () => {
 });
 
 describe("the claims tables", () => {
-  it("have one row a statement, and of a plan one for each stop", () => {
+  it("have one row per statement, and for a plan one per stop", () => {
     const rows = rowsOf("claims").filter(
       ({ article_id }) => article_id === "2026/2026-01-07-four-nations",
     );
@@ -99,7 +99,7 @@ describe("the claims tables", () => {
 });
 
 describe("the trips table", () => {
-  it("has one row a trip, with its score", () => {
+  it("has one row per trip, with its score", () => {
     expect(rowsOf("trips").find((row) => row.trip_id === "wang-yi/2026-01-africa")).toMatchObject({
       trip_status: "completed",
       announced_stops_made: "3",
@@ -120,25 +120,25 @@ describe("toCsv", () => {
     { name: "number", type: "number", description: "", value: () => -6.5 },
   ];
 
-  it("neutralises text that a spreadsheet would run", () => {
+  it("neutralises text that a spreadsheet would run as a formula", () => {
     const nasty = ['=HYPERLINK("https://x","y")', "+1", "-1+1", "@SUM(A1)", "\tx", "＝1"];
     const rows = read(toCsv(columns, nasty));
     expect(rows.map(({ text }) => text)).toEqual(nasty.map((text) => `'${text}`));
     expect(rows.map(({ number }) => number)).toEqual(nasty.map(() => "-6.5"));
   });
 
-  it("gives back text with quotes, commas, line breaks and emoji", () => {
+  it("round-trips text with quotes, commas, line breaks and emoji", () => {
     const texts = ['say "no", then go', "two\nlines", "王毅 🚀", "O'Neill"];
     expect(read(toCsv(columns, texts)).map(({ text }) => text)).toEqual(texts);
   });
 
-  it("writes the names of columns also where there are no rows", () => {
+  it("writes the header even without rows", () => {
     expect(toCsv(columns, [])).toBe("text,number\r\n");
   });
 });
 
 describe("the columns", () => {
-  it.each(TABLES)("of $name have names of their own, each described", ({ columns }) => {
+  it.each(TABLES)("of $name have unique names, all described", ({ columns }) => {
     expect(new Set(columns.map(({ name }) => name)).size).toBe(columns.length);
     for (const { name, description } of columns) {
       expect(name).toMatch(/^[a-z][a-z0-9_]*$/);
@@ -158,7 +158,7 @@ describe("the columns", () => {
 describe("frames.csv", () => {
   const lines = csvOf("frames", data).trim().split("\r\n");
 
-  it("has a row for each year, also for one of which no trip is on file", () => {
+  it("has a row for each year, even without a trip on file", () => {
     expect(lines).toEqual([
       "frame_id,frame_title,frame_about,frame_country_alpha2,frame_country_alpha3,frame_country_name,frame_region,year,trip_id,person_id,person_name",
       "first-trips,Two Januaries,the first trip of each year to Africa,CN,CHN,China,Africa,2025,,,",
@@ -166,12 +166,12 @@ describe("frames.csv", () => {
     ]);
   });
 
-  it("leaves a trip out that was not known on the day", () => {
+  it("omits a trip that was not known on the day", () => {
     const early = csvOf("frames", dataOn("2025-06-01")).trim().split("\r\n");
     expect(early.at(-1)).toMatch(/,2026,,,$/);
   });
 
-  it("is there for the whole alone", () => {
+  it("exists only for the whole data set", () => {
     const paths = allDownloads(data).map(({ path }) => path);
     expect(paths.filter((path) => path.endsWith("frames.csv"))).toEqual(["data/frames.csv"]);
   });

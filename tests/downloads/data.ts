@@ -1,4 +1,4 @@
-// The downloads' own entries, read as the site reads its content.
+// The entries of the download tests, read as the site reads its content.
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { lastKnown, type Dataset } from "../../src/downloads/dataset.ts";
@@ -69,6 +69,6 @@ export function dataFrom(
   };
 }
 
-/** All that is on file, after the last of it. */
+/** Everything on file, as of a day after the last entry. */
 export const data = dataOn("2026-11-01");
 export const { articles } = content;

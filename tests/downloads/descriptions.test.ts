@@ -1,4 +1,4 @@
-// What programs are told of the tables: the descriptor and the JSON Schema, by two small tables of all types.
+// Machine-readable descriptions of the tables: the descriptor and the JSON Schema, for two small tables with all types.
 import { describe, expect, it } from "vitest";
 import { toDataPackage } from "../../src/downloads/data-package.ts";
 import { toTablesSchema } from "../../src/downloads/tables/tables.ts";
@@ -14,7 +14,7 @@ describe("the descriptor", () => {
     ]) as { readonly resources: readonly { readonly name: string }[] };
   const resource = (name: string) => descriptor().resources.find((one) => one.name === name);
 
-  it("says whose the data are, and under which licence", () => {
+  it("names the publisher and the licence", () => {
     const { licence, publisher } = data.identity;
     expect(descriptor()).toMatchObject({
       licenses: [{ name: licence.id, path: licence.url, title: licence.title }],
@@ -23,7 +23,7 @@ describe("the descriptor", () => {
     });
   });
 
-  it("has a table with its types, its key and what it refers to", () => {
+  it("has a table with its types, primary key and foreign keys", () => {
     const needed = { constraints: { required: true } };
     expect(resource("offices")).toEqual({
       name: "offices",
@@ -56,7 +56,7 @@ describe("the descriptor", () => {
     });
   });
 
-  it("has of a column with a list of values all of them, and no references where there are none", () => {
+  it("has all values of an enumerated column, and no foreign keys if there are none", () => {
     expect(resource("moved")).toMatchObject({
       schema: {
         fields: [
@@ -87,7 +87,7 @@ describe("the JSON Schema of the tables", () => {
   }
   const rowOf = (name: string) => (toTablesSchema(data) as Schema).$defs[name];
 
-  it("has a row of each, by the types of JSON", () => {
+  it("has a row of each, with JSON types", () => {
     expect(rowOf("offices")).toEqual({
       type: "object",
       description: "One row per office of a person.",

@@ -1,4 +1,4 @@
-// The JSON files as a whole: what is in them, and in which order.
+// The JSON files as a whole: what they contain, in which order.
 import { describe, expect, it } from "vitest";
 import {
   SCHEMA_NAMES,
@@ -23,13 +23,13 @@ it.each(SCHEMA_NAMES)("the schema of %s is open: later versions may add fields",
 });
 
 describe("the JSON file", () => {
-  it("of trips has each, in the order of their ids", () => {
+  it("of trips has each, in order of id", () => {
     const turned = { ...data, trips: data.trips.toReversed() };
     const { trips } = toTripsDocument(turned);
     expect(trips.map(({ id }) => id)).toEqual(data.trips.map(({ trip }) => trip.id).toSorted());
   });
 
-  it("of articles has each, the newest first", () => {
+  it("of articles has each, newest first", () => {
     const { articles } = toArticlesDocument(data);
     expect(articles.map(({ id }) => id)).toEqual(data.articles.map(({ id }) => id));
   });
@@ -55,13 +55,13 @@ describe("the JSON file", () => {
     ]);
   });
 
-  it("of frames has who says so", () => {
+  it("of frames has their claims with articles", () => {
     expect(toFramesDocument(data).frames[0]!.claims).toEqual([
       { says: "Two years in a row", year: 2026, articles: ["2026/2026-01-07-four-nations"] },
     ]);
   });
 
-  it("of a trip has its page and all that is said of it, in the order of knowledge", () => {
+  it("of a trip has its page and all its claims, in the order of knowledge", () => {
     const { trip, claims } = toTripDocument({ ...all, trips: all.trips.slice(0, 1) });
     expect(trip.url).toBe("https://example.org/ports/trips/a-b/2026-03-tour/");
     expect(claims.map(({ kind }) => kind)).toEqual(
@@ -75,14 +75,14 @@ describe("the JSON file", () => {
 describe("a trip in JSON", () => {
   const trip = () => plain(toTripJson(all.trips[0]!)) as Record<string, unknown>;
 
-  it("has whom it was made with, and what else is told", () => {
+  it("has companions, and other details", () => {
     expect(trip()).toMatchObject({
       joined: ["c-d/2026-03-tour"],
       remarks: [{ about: "spelling", says: "Kenia", minor: true, sources: ["2026/2026-03-23-a"] }],
     });
   });
 
-  it("has fields for what applies, and no others", () => {
+  it("has only the fields that apply", () => {
     const made = dataOf(
       { "2026-03-15": { visited: [{ stop: "Kenya", met: ["The President"] }] } },
       "2026-03-20",
@@ -104,7 +104,7 @@ describe("a trip in JSON", () => {
     expect(stops[0]).not.toHaveProperty("visited.dates");
   });
 
-  it("says when something was said only if that is told", () => {
+  it("says when something was said only if that is known", () => {
     const off = { skipped: [{ stop: "Kenya", cause: "weather" }], ...visited("Uganda") };
     const plan = { due: { stops: ["Kenya", "Uganda"] } };
     const { trip: some } = dataOf({ "2026-03-15": { ...plan, ...off } }, "2026-03-20").trips[0]!;

@@ -12,13 +12,13 @@ const textAt = (path: string): string =>
 const paths = (): readonly string[] => allDownloads(data).map(({ path }) => path);
 
 describe("the downloads", () => {
-  it("have paths of their own, plain enough for any server", () => {
+  it("have unique paths, plain enough for any server", () => {
     const all = paths();
     expect(new Set(all).size).toBe(all.length);
     for (const path of all) expect(path).toMatch(/^data\/[a-z0-9/_-]+\.[a-z]+$|README\.txt$/);
   });
 
-  it("are there for the whole, and few for each trip, person and country", () => {
+  it("exist for the whole data set, and a few for each trip, person and country", () => {
     const all = paths();
     const below = (folder: string): readonly string[] =>
       all
@@ -36,7 +36,7 @@ describe("the downloads", () => {
     expect(below("data/v1/").filter((path) => /^(?:people|countries)\//.test(path))).toEqual([]);
   });
 
-  it("of the whole each hold what they are called by", () => {
+  it("of the whole data set each contain what their name says", () => {
     const whole = (path: string) => JSON.parse(textAt(path)) as object;
     const keys = (path: string) => Object.keys(whole(path));
     expect(whole("data/countries.geojson")).toHaveProperty("features.0.properties.alpha3");
@@ -56,20 +56,20 @@ describe("the downloads", () => {
     ["data/changes.atom", "changes of plan", "changes/"],
     ["data/people/ana-ole/changes.atom", "changes of plan: Ana Ole", "people/ana-ole/"],
     ["data/countries/na/changes.atom", "changes of plan: Namibia", "countries/na/"],
-  ])("%s is titled %s and leads to %s", (path, title, page) => {
+  ])("%s is titled %s and links to %s", (path, title, page) => {
     expect(textAt(path)).toContain(`<title>${data.identity.name}, ${title}</title>`);
     expect(textAt(path)).toContain(
       `<link rel="alternate" href="https://example.org/ports/${page}"/>`,
     );
   });
 
-  it("are called by what they hold and in which form", () => {
+  it("are named after their content and format", () => {
     const labels = new Map(allDownloads(data).map(({ path, label }) => [path, label]));
     expect(labels.get("data/plan_stops.csv")).toBe("Plan stops (CSV)");
     expect(labels.get("data/people/ana-ole/changes.atom")).toBe("Changes of plan (Atom)");
   });
 
-  it("are the same bytes each time", () => {
+  it("are byte-identical each time", () => {
     const again = allDownloads(dataOn("2026-11-01"));
     for (const [index, download] of allDownloads(data).entries())
       expect(textOf(again[index]!)).toBe(textOf(download));
@@ -99,7 +99,7 @@ describe("the downloads", () => {
     expect(textAt("data/countries/nz/stops.csv").split("\r\n").slice(1, -1)).toHaveLength(8);
   });
 
-  it("leave JSON as it is where CSV is neutralised", () => {
+  it("leave JSON unchanged where CSV is neutralised", () => {
     const nasty = { ...data, trips: data.trips.map((record) => ({ ...record, title: "=1+1" })) };
     const find = (path: string) => textOf(allDownloads(nasty).find((one) => one.path === path)!);
     expect(find("data/trips.csv")).toContain(",'=1+1,");
@@ -116,7 +116,7 @@ describe("the descriptor", () => {
     }[];
   }
 
-  it("describes each table's columns as they are, with only the empty cell missing", () => {
+  it("describes each table's actual columns, with only the empty cell as missing", () => {
     for (const { name, path, schema } of (toDataPackage(data, []) as Descriptor).resources) {
       const [header] = textAt(`data/${path}`).split("\r\n");
       expect(header).toBe(schema.fields.map((field) => field.name).join(","));
@@ -125,13 +125,13 @@ describe("the descriptor", () => {
     }
   });
 
-  it("names files that exist", () => {
+  it("lists files that exist", () => {
     const listed = JSON.parse(textAt("data/datapackage.json")) as Descriptor;
     for (const { path } of listed.resources) expect(paths()).toContain(`data/${path}`);
   });
 });
 
-it("serializers import no clock and no JavaScript date but in one place", () => {
+it("serializers import no clock, and JavaScript dates in one place only", () => {
   const folder = join(import.meta.dirname, "../../src/downloads");
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
   const users = files

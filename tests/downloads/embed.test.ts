@@ -7,16 +7,16 @@ const page = {
 };
 
 describe("an embedded trip", () => {
-  test("is a frame whose title is text", () => {
+  test("is an iframe whose title is escaped", () => {
     expect(embedFrame(page)).toContain('title="Wang Yi: &quot;Africa&quot; &lt;2026> &amp; more"');
     expect(embedFrame(page)).toContain(`src="${page.address}"`);
   });
 
-  test("listens to its own site alone", () => {
+  test("listens only to its own site", () => {
     expect(embedCode(page)).toContain('origin !== "https://site.example"');
   });
 
-  test("is told as oEmbed 1.0 has it", () => {
+  test("is described as oEmbed 1.0", () => {
     expect(oEmbed(page, "A Site", "https://site.example/visits/")).toEqual({
       version: "1.0",
       type: "rich",

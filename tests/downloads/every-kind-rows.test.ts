@@ -1,4 +1,4 @@
-// What follows from all statements of a trip, in the rows of the tables.
+// What all statements about a trip amount to, in the tables' rows.
 import { describe, expect, it } from "vitest";
 import { data, told } from "./every-kind.ts";
 import { dataOf, planned } from "./small-trip.ts";
@@ -7,7 +7,7 @@ import { rowsOf } from "./tables.ts";
 const CALLED_OFF = { cause: "unstated", said_by: "Foreign Ministry", said_on: "2026-03-23" };
 
 describe("a trip", () => {
-  it("is told by its last plans and its last decision", () => {
+  it("has its last plans and its last decision", () => {
     expect(told("trips")).toEqual([
       {
         ...CALLED_OFF,
@@ -39,7 +39,7 @@ describe("a trip", () => {
     ]);
   });
 
-  it("without a day has no year and no office, and is of nobody's where the person is not on file", () => {
+  it("without a day has no year or office, and no office if the person is not on file", () => {
     const undated = dataOf({ "2026-03-01": planned(undefined, "Kenya") }, "2026-03-02");
     expect(rowsOf("trips", undated)).toMatchObject([{ year: "", office: "" }]);
     const dated = dataOf({ "2026-03-01": planned("2026-03-10", "Kenya") }, "2026-03-02");
@@ -53,7 +53,7 @@ describe("a trip", () => {
 });
 
 describe("a stop", () => {
-  it("has what each side says of it, with the question where there is one", () => {
+  it("has what each side says about it, with the disputed question if any", () => {
     expect(
       told("stops").map(({ stop_id, outcome, dispute }) => [stop_id, outcome, dispute]),
     ).toEqual([
@@ -77,7 +77,7 @@ describe("a stop", () => {
   });
 });
 
-it("a dispute has an answer a row, with how many say so", () => {
+it("a dispute has a row per answer, with how many say so", () => {
   expect(
     told("disputes").map(({ dispute, version, stop_id, says, voices }) =>
       [dispute, version, stop_id, says, voices].join(" "),
@@ -85,7 +85,7 @@ it("a dispute has an answer a row, with how many say so", () => {
   ).toEqual(["1 1 ke 1981 1", "1 2 ke 1991 2", "2 1 ug denied 1", "2 2 ug announced 1"]);
 });
 
-it("events are those that stand, each with its own", () => {
+it("events are those that still hold, each with its details", () => {
   expect(told("events")).toEqual([
     {
       position: "1",
@@ -116,7 +116,7 @@ it("events are those that stand, each with its own", () => {
   ]);
 });
 
-it("plans are numbered within their kind", () => {
+it("plans are numbered per kind", () => {
   expect(
     told("plans").map(({ plan_kind, version, planned_dates, stops }) => [
       plan_kind,
@@ -133,7 +133,7 @@ it("plans are numbered within their kind", () => {
   ]);
 });
 
-it("people, their offices and outlets have a row each, with how much is on file", () => {
+it("people, their offices and outlets have a row each, with counts of what is on file", () => {
   expect(told("people")).toEqual([
     { name: "A B", trips: "1" },
     { name: "C D", trips: "1" },

@@ -1,4 +1,4 @@
-// Each statement has in the tables what is its own, and no more.
+// Each statement has its own details in the tables, and no others.
 import { describe, expect, it } from "vitest";
 import { told } from "./every-kind.ts";
 

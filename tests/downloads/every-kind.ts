@@ -1,4 +1,4 @@
-// One trip of which everything is said that can be said, most of it twice.
+// One trip with every possible statement, most of them twice.
 import { announced, dataOf, visited } from "./small-trip.ts";
 import { filled, type Row, rowsOf } from "./tables.ts";
 
@@ -50,7 +50,7 @@ export const data = dataOf(
   },
   "2026-04-20",
 );
-/** What is told in every row, or by the names of columns beside it. */
+/** What every row has, or the names of neighbouring columns say. */
 const BESIDES =
   /^(?:claim_id|article_id|outlet_id|trip_.*|person_.*|known|voice|side|country_.*|place_name|place_precision|l(?:ong|at)itude|sources|source_urls|.*_(?:earliest|latest|precision))$/u;
 export const told = (name: string): readonly Row[] =>

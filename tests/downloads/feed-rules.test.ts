@@ -1,4 +1,4 @@
-// What feeds tell of entries and of changes, and by which days.
+// What feeds say about entries and changes, and on which dates.
 import { describe, expect, it } from "vitest";
 import { type FeedEntry, toAtom } from "../../src/downloads/atom.ts";
 import type { Dataset, Filed } from "../../src/downloads/dataset.ts";
@@ -38,7 +38,7 @@ describe("the entry of an article", () => {
     },
   );
 
-  it("has what it says, and its source by the name of the outlet", () => {
+  it("has what it says, and its source by the outlet's name", () => {
     const data = dataOf(
       { "2026-03-15": { outlet: "paper", ...visited("Kenya", "Uganda") } },
       "2026-04-20",
@@ -67,7 +67,7 @@ describe("changes of plan", () => {
     "2026-04-20",
   );
 
-  it("are told by what became of a stop, and by who said what", () => {
+  it("are described by what became of a stop, and who said what", () => {
     expect(changeEntries(data)).toEqual([
       {
         key: "changes/a-b/2026-03-tour/ug/skipped",
@@ -81,7 +81,7 @@ describe("changes of plan", () => {
     ]);
   });
 
-  it("are updated by the last correction of an entry that they rest on", () => {
+  it("are updated on the last correction of an entry that they rest on", () => {
     const cancelled = { by: "Foreign Ministry", on: "2026-03-05", cause: "health" };
     const twice = dataOf(
       {
@@ -101,7 +101,7 @@ describe("changes of plan", () => {
     expect(days(entry!)).toBe("2026-03-05  2026-03-20");
   });
 
-  it("of a country are those of its stops, and of whole trips", () => {
+  it("of a country are those of its stops and of whole trips", () => {
     const off = { cancelled: { by: "Foreign Ministry", cause: "health" } };
     const all = dataOf(
       { "2026-03-01": announced("Kenya 2026-03-10"), "2026-03-05": off },
@@ -117,7 +117,7 @@ describe("changes of plan", () => {
   });
 });
 
-it("a feed names itself, and is as new as its newest entry", () => {
+it("a feed links to itself, and is as new as its newest entry", () => {
   const data = dataOf({ "2026-03-15": visited("Kenya 2026-03-10") }, "2026-04-20");
   const entries = [1, 2].map((n) => ({
     ...articleEntries(data)[0]!,

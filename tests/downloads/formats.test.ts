@@ -1,4 +1,4 @@
-// What readers of each format ask for: subscribers to calendars and feeds, geographic programs, browsers of other sites.
+// What clients of each format need: calendar and feed subscribers, GIS programs, other sites' pages.
 import ICAL from "ical.js";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -42,13 +42,13 @@ const tripEvent = (some: Dataset) =>
   eventsIn(some).find(({ uid }) => uid === "wang-yi.2026-01-africa.trip@ports-of-call")!;
 
 describe("a calendar", () => {
-  it("is subscribed to: no method, and once a day is enough", () => {
+  it("is for subscription: no method, and a daily refresh", () => {
     const text = toICalendar(data, "data/trips.ics");
     expect(text).not.toContain("METHOD:");
     expect(text).toContain("REFRESH-INTERVAL;VALUE=DURATION:P1D\r\n");
   });
 
-  it("has a component also where no trip has days", () => {
+  it("has a component even if no trip has days", () => {
     const empty = toICalendar({ ...data, trips: [] }, "data/trips.ics");
     const calendar = new ICAL.Component(ICAL.parse(empty) as never);
     expect(calendar.getAllSubcomponents("vevent")).toEqual([]);
@@ -56,7 +56,7 @@ describe("a calendar", () => {
     expect(empty.endsWith("END:VTIMEZONE\r\nEND:VCALENDAR\r\n")).toBe(true);
   });
 
-  it("has events that grow in sequence and date when an entry is corrected", () => {
+  it("has events whose sequence and date increase when an entry is corrected", () => {
     const before = tripEvent(withHistory({ [AFRICA]: added("2026-01-08") }));
     const after = tripEvent(withHistory({ [AFRICA]: corrected("2026-05-01") }));
     expect(before).toEqual(tripEvent(data));
@@ -66,14 +66,14 @@ describe("a calendar", () => {
 });
 
 describe("feeds", () => {
-  it("list entries by the day on which they were added, whatever they are about", () => {
+  it("list entries by the day they were added, whatever they are about", () => {
     const history = Object.fromEntries(data.articles.map(({ id }) => [id, added("2026-10-30")]));
     const some = withHistory({ ...history, [AFRICA]: added("2026-11-01") });
     const [first] = articleEntries(some).toSorted((a, b) => b.known - a.known);
     expect([first!.key, isoOf(first!.known)]).toEqual([`articles/${AFRICA}`, "2026-11-01"]);
   });
 
-  it("are updated when a correction changes an item, which keeps its place", () => {
+  it("update an item that a correction changes, in its place", () => {
     const somalia = (some: Dataset) => changeEntries(some).find(({ key }) => key.includes("/so/"))!;
     const fixed = withHistory({ "2026/2026-01-12-lesotho-communique": corrected("2026-10-02") });
     expect(somalia(fixed).known).toBe(somalia(data).known);
@@ -81,7 +81,7 @@ describe("feeds", () => {
     expect(atom).toMatch(/<entry>[^]*<updated>2026-10-02T00:00:00\.000Z<\/updated>/);
   });
 
-  it("do not date a change by the reading of a page without a date", () => {
+  it("do not date a change by the day an undated page was read", () => {
     const undated: Dataset = {
       ...data,
       trips: data.trips.map((record) => ({
@@ -107,23 +107,20 @@ describe("feeds", () => {
   });
 });
 
-/** Each line of a multipolygon's rings, whichever way it runs. */
+/** Each edge of a multipolygon's rings, in either direction. */
 const linesOf = (rings: readonly Position[][]): readonly string[] =>
   rings.flatMap((ring) =>
     ring.slice(1).map((to, index) => [ring[index]!.join(), to.join()].toSorted().join(" ")),
   );
 
 describe("map files", () => {
-  it.each(COUNTRY_CODES)(
-    "have %s as one area, no line of which is there twice, or as a point",
-    (code) => {
-      const shape = shapeOf(code);
-      if (shape.type === "Point") return;
-      const lines = linesOf(shape.coordinates.flat());
-      expect(lines.length).toBeGreaterThan(2);
-      expect(new Set(lines).size).toBe(lines.length);
-    },
-  );
+  it.each(COUNTRY_CODES)("have %s as one area without duplicate edges, or as a point", (code) => {
+    const shape = shapeOf(code);
+    if (shape.type === "Point") return;
+    const lines = linesOf(shape.coordinates.flat());
+    expect(lines.length).toBeGreaterThan(2);
+    expect(new Set(lines).size).toBe(lines.length);
+  });
 
   it.each(["VA", "GI"])("have %s, too small for an area, as a point", (code) => {
     expect(shapeOf(code).type).toBe("Point");
@@ -132,14 +129,14 @@ describe("map files", () => {
   it.each([
     ["trips", toGeoJson],
     ["countries", toCountryShapes],
-  ])("of %s have a box and a licence", (_, make) => {
+  ])("of %s have a bounding box and a licence", (_, make) => {
     const map = make(data);
     expect(map.bbox).toHaveLength(4);
     expect(map).toMatchObject({ license: data.identity.licence.url });
   });
 });
 
-it("files may be read by pages of other sites", () => {
+it("files may be fetched by other sites' pages", () => {
   const headers = readFileSync(join(import.meta.dirname, "../../public/_headers"), "utf8");
   expect(headers).toMatch(/^\/data\/\*\n(?: {2}.*\n)* {2}Access-Control-Allow-Origin: \*$/m);
 });

@@ -33,7 +33,7 @@ describe("toGeoJson", () => {
     expect(() => check(JSON.stringify(toGeoJson(part)))).not.toThrow();
   });
 
-  it("has planned and travelled as features of their own", () => {
+  it("has planned and travelled legs as separate features", () => {
     expect(featuresOf("wang-yi/2026-01-africa").map(told)).toEqual([
       "planned route",
       "planned stop et as announced",
@@ -47,7 +47,7 @@ describe("toGeoJson", () => {
     ]);
   });
 
-  it("never has an unreported stop as travelled, and a disputed one on no travelled route", () => {
+  it("never has an unreported stop as travelled, nor a disputed one on a travelled route", () => {
     const pacific = featuresOf("ana-ole/2026-07-pacific").map(told);
     expect(pacific).toContain("planned stop tv unreported");
     expect(pacific).not.toContain("travelled stop tv unreported");
@@ -56,7 +56,7 @@ describe("toGeoJson", () => {
     expect(africa).not.toContain("travelled route");
   });
 
-  it("draws the place that a report gives, and says where it is only a country", () => {
+  it("draws the place that a report gives, and says if it is only a country", () => {
     const features = featuresOf("wang-yi/2026-01-africa");
     const at = (leg: string) =>
       features.find((one) => one.properties?.leg === leg && one.properties.stop === "ls")!;
@@ -65,13 +65,13 @@ describe("toGeoJson", () => {
     expect(at("travelled").geometry).toEqual({ type: "Point", coordinates: [27.4833, -29.3167] });
   });
 
-  it("has a box that crosses 180° rather than one around the world", () => {
+  it("has a bounding box across 180° rather than around the world", () => {
     const [west, , east] = toGeoJson(partOf("ana-ole/2026-07-pacific")).bbox!;
     expect(west).toBeCloseTo(174.7633);
     expect(east).toBeCloseTo(-171.7513);
   });
 
-  it("has coordinates that are numbers, and no -0", () => {
+  it("has numeric coordinates, and no -0", () => {
     expect(JSON.stringify(toGeoJson(data))).not.toMatch(/"-?\d+\.\d+"|-0[,\]]/);
   });
 });
@@ -81,7 +81,7 @@ describe("routeOf", () => {
     ["Apia to Nadi", [-171.75, -13.83], [177.44, -17.8]],
     ["Tokyo to Honolulu", [139.69, 35.69], [-157.86, 21.31]],
     ["Santiago to Auckland", [-70.65, -33.45], [174.76, -36.85]],
-  ] as const)("cuts the way at 180°: %s", (_, from, to) => {
+  ] as const)("cuts the route at 180°: %s", (_, from, to) => {
     const route = routeOf([from, to])!;
     expect(route.type).toBe("MultiLineString");
     const lines = linesOf(route);
@@ -96,7 +96,7 @@ describe("routeOf", () => {
     expect(Math.max(...line!.map(([, latitude = 0]) => latitude))).toBeGreaterThan(60);
   });
 
-  it("is undefined where there is no way to go", () => {
+  it("is undefined if there is nowhere to go", () => {
     expect(routeOf([])).toBeUndefined();
     expect(routeOf([[1, 2]])).toBeUndefined();
     expect(routeOf([[1, 2], [1, 2]])).toBeUndefined(); // prettier-ignore

@@ -39,7 +39,7 @@ const event = (key: string, some: Dataset = data): Event | undefined =>
   eventsOf(some).find(({ uid }) => uid === `${key}@ports-of-call`);
 
 describe("an event", () => {
-  it("ends on the day after the last, as iCalendar wants it", () => {
+  it("ends on the day after the last, as iCalendar requires", () => {
     expect(event("ana-ole.2026-07-pacific.fj-nadi")).toMatchObject({
       start: "2026-07-29",
       end: "2026-07-31",
@@ -53,7 +53,7 @@ describe("an event", () => {
     expect(statusOf("wang-yi.2026-10-japan.trip")).toBe("CANCELLED");
   });
 
-  it("is never confirmed where a stop is unreported or disputed", () => {
+  it("is never confirmed if a stop is unreported or disputed", () => {
     expect(event("ana-ole.2026-07-pacific.tv")).toMatchObject({
       status: "TENTATIVE",
       summary: "Ana Ole: Tuvalu (unreported)",
@@ -64,13 +64,13 @@ describe("an event", () => {
     });
   });
 
-  it("tells each side of a dispute", () => {
+  it("states each side of a dispute", () => {
     expect(event("ana-ole.2026-09-southern-africa.na")?.description).toContain(
       "Sources disagree: not visited; visited.",
     );
   });
 
-  it("is confirmed only on reported days: on announced ones it stays a plan", () => {
+  it("is confirmed only on reported days: on announced ones it stays tentative", () => {
     expect(event("wang-yi.2026-01-africa.trip")).toMatchObject({
       start: "2026-01-07",
       end: "2026-01-13",
@@ -78,7 +78,7 @@ describe("an event", () => {
     });
   });
 
-  it("is left out where no source gives the days, and the calendar says so", () => {
+  it("is omitted if no source gives the days, and the calendar says so", () => {
     const uids = eventsOf(data)
       .map(({ uid }) => uid)
       .join();
@@ -93,7 +93,7 @@ describe("an event", () => {
 describe("a calendar", () => {
   const text = toICalendar(data, "data/trips.ics");
 
-  it("has lines of at most 75 octets, all ended by CR LF, and splits no character", () => {
+  it("has lines of at most 75 octets, all ending in CRLF, and splits no character", () => {
     const long = "日".repeat(30) + "🚀".repeat(30) + "\n, ; \\" + "é".repeat(80);
     const some: Dataset = { ...data, name: long, words: { ...data.words, stop: () => long } };
     const folded = toICalendar(some, "data/trips.ics");
@@ -116,18 +116,18 @@ describe("a calendar", () => {
     expect(lines.filter((line) => !/^DT(START|END);VALUE=DATE:\d{8}$/.test(line))).toEqual([]);
   });
 
-  it("gives every event an id of its own", () => {
+  it("gives every event a unique id", () => {
     const uids = eventsOf(data).map(({ uid }) => uid);
     expect(new Set(uids).size).toBe(uids.length);
   });
 
-  it("is the same bytes each time: no clock, no chance", () => {
+  it("is deterministic: no clock, no randomness", () => {
     expect(toICalendar(dataOn("2026-11-01"), "data/trips.ics")).toBe(text);
     expect(text).toContain("DTSTAMP:20260112T000000Z");
   });
 });
 
-describe("what is known later", () => {
+describe("later knowledge", () => {
   const days = ["2026-07-20", "2026-08-01", "2026-08-10", "2026-09-20", "2026-09-22", "2026-11-01"];
 
   it("keeps the id of every stop", () => {
@@ -137,7 +137,7 @@ describe("what is known later", () => {
     }
   });
 
-  it("raises the sequence with every change and never lowers it", () => {
+  it("increases the sequence with every change and never lowers it", () => {
     const seen = new Map<string, Event>();
     for (const day of days) {
       for (const now of eventsOf(dataOn(day))) {
@@ -168,7 +168,7 @@ describe("stopKeys", () => {
   };
   const before = keysOf(articles);
 
-  it("is not changed by an earlier stop being inserted", () => {
+  it("is not changed by inserting an earlier stop", () => {
     const nearby = articles
       .flatMap(({ claims }) => claims)
       .flatMap((claim) => (claim.kind === "announced" ? claim.stops : []))
@@ -177,7 +177,7 @@ describe("stopKeys", () => {
     expect(after).toEqual([...before, "na"].sort());
   });
 
-  it("is not changed by dates that move, nor by another order", () => {
+  it("is not changed by moved dates or another order", () => {
     const undated = withPlan((plan) => ({
       ...plan,
       stops: plan.stops.map(({ place, kind }) => ({ place, kind })).toReversed(),
@@ -185,7 +185,7 @@ describe("stopKeys", () => {
     expect(keysOf(undated)).toEqual(before);
   });
 
-  it("is not changed by a later article that tells the place more exactly", () => {
+  it("is not changed by a later article that gives the place more exactly", () => {
     const day = "2026-11-01";
     const trip = (iso: string) =>
       dataOn(iso).trips.find(({ trip: { id } }) => id === "ana-ole/2026-09-southern-africa")!.trip;

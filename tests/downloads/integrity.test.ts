@@ -1,4 +1,4 @@
-// What the descriptor says of the tables holds for their rows: types, values, keys and references.
+// The tables' rows match the descriptor: types, values, keys and references.
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { toDataPackage } from "../../src/downloads/data-package.ts";
@@ -26,7 +26,7 @@ describe.each([
   ["the tests' own entries", (name: string) => rowsOf(name, data)],
   ["the content", (name: string) => realRows.get(name)!],
 ])("the tables of %s", (_, rows) => {
-  it.each(TABLES)("$name has cells of the types and values that are said", ({ name, columns }) => {
+  it.each(TABLES)("$name has cells of the declared types and values", ({ name, columns }) => {
     const all = rows(name);
     for (const { name: column, type, values, isRequired } of columns) {
       const cells = all.map((row) => row[column]!);
@@ -38,13 +38,13 @@ describe.each([
     }
   });
 
-  it.each(TABLES)("$name has a key that tells its rows apart", ({ name, key }) => {
+  it.each(TABLES)("$name has a unique key", ({ name, key }) => {
     const keys = rows(name).map((row) => keyOf(row, key));
     expect(key).not.toEqual([]);
     expect(keys.filter((each, index) => keys.indexOf(each) !== index)).toEqual([]);
   });
 
-  it.each(TABLES)("$name refers to rows that are there", ({ name, references }) => {
+  it.each(TABLES)("$name refers to existing rows", ({ name, references }) => {
     for (const { fields, table, to } of references) {
       const there = new Set(rows(table).map((row) => keyOf(row, to)));
       const named = rows(name)
@@ -54,14 +54,14 @@ describe.each([
     }
   });
 
-  it("gives an address or nothing for each source, in their order", () => {
+  it("gives a URL or nothing for each source, in their order", () => {
     const addresses = new Map(rows("articles").map((row) => [row.article_id, row.source_url]));
     for (const name of ["stops", "plans", "plan_stops", "events", "disputes"])
       for (const { sources = "", source_urls = "" } of rows(name))
         expect(source_urls.split("; ")).toEqual(sources.split("; ").map((id) => addresses.get(id)));
   });
 
-  it("has first and last days in their order", () => {
+  it("has first and last days in order", () => {
     for (const { name, columns } of TABLES) {
       const all = rows(name);
       for (const { name: column } of columns.filter((each) => each.name.endsWith("_earliest")))
@@ -72,7 +72,7 @@ describe.each([
     }
   });
 
-  it("counts what is known apart from what nobody reports", () => {
+  it("counts known outcomes apart from unreported stops", () => {
     for (const row of rows("trips").filter((each) => each.announced_stops !== "")) {
       const count = (what: string): number => Number(row[`announced_stops${what}`]);
       expect(count("_known")).toBe(count("_made") + count("_not_made"));
@@ -114,7 +114,7 @@ it("values are the same in the descriptor and in the text file", () => {
 describe("ids of other data sets", () => {
   const places = new Map(rowsOf("places", real).map((row) => [row.place_id, row]));
 
-  it("are there for countries and towns that are certain", () => {
+  it("are given for countries and towns that are certain", () => {
     expect(places.get("ET")).toMatchObject({ wikidata_id: "Q115", country_cow: "530" });
     expect(places.get("AE/abu-dhabi")).toMatchObject({
       geonames_id: "292968",
@@ -125,7 +125,7 @@ describe("ids of other data sets", () => {
   });
 });
 
-it("a state that is gone is named beside the country of today", () => {
+it("a former state is named beside today's country", () => {
   const then = rowsOf("stops", real).filter((row) => row.country_then !== row.country_name);
   for (const row of then) expect([row.country_then, row.country_name]).not.toContain("");
 });

@@ -14,7 +14,7 @@ const plain = (value: object): unknown => JSON.parse(JSON.stringify(value));
 const trip = (id: string) => data.trips.find((record) => record.trip.id === id)!;
 
 describe("tripLd", () => {
-  it("lists the stops that were made, in order, and no days that are not known", () => {
+  it("lists the stops made, in order, without unknown days", () => {
     const told = plain(tripLd(trip("wang-yi/2026-01-africa"), data)) as {
       about: [unknown, { itinerary: { itemListElement: { item: { name: string } }[] } }];
     };
@@ -31,7 +31,7 @@ describe("tripLd", () => {
     });
   });
 
-  it("leads nowhere by video, and has no days where not all was made", () => {
+  it("has no video stop in the itinerary, and no days unless all stops were made", () => {
     const some = dataOf(
       {
         "2026-03-01": planned("2026-03-10/2026-03-12", "Kenya", "Uganda", "Rwanda"),
@@ -52,7 +52,7 @@ describe("tripLd", () => {
     expect(about).not.toHaveProperty("departureTime");
   });
 
-  it("leaves out what is disputed or unreported", () => {
+  it("omits disputed and unreported stops", () => {
     const text = JSON.stringify(tripLd(trip("ana-ole/2026-09-southern-africa"), data));
     expect(text).not.toContain("Windhoek");
     expect(text).not.toContain('"Kenya"');
@@ -60,7 +60,7 @@ describe("tripLd", () => {
 });
 
 describe("personLd and articleLd", () => {
-  it("name people in their own script, and articles by their source", () => {
+  it("name people in their own script, and articles' sources", () => {
     expect(personLd(data.people.get("wang-yi")!, data)).toMatchObject({
       name: "Wang Yi",
       alternateName: ["王毅"],
@@ -82,8 +82,8 @@ const PUBLICATION = {
   },
 };
 
-describe("what a page says of itself", () => {
-  it("is whole for a trip made to the day", () => {
+describe("a page's structured data", () => {
+  it("is complete for a trip made as dated", () => {
     const [person, about] = (
       plain(tripLd(trip("ana-ole/2026-07-pacific"), data)) as { about: object[] }
     ).about;
@@ -115,13 +115,13 @@ describe("what a page says of itself", () => {
     expect(plain(tripLd(trip("ana-ole/2026-07-pacific"), data))).toMatchObject(PUBLICATION);
   });
 
-  it("has the days of a trip that is completed", () => {
+  it("has the days of a completed trip", () => {
     expect(plain(tripLd(trip("tanaka-shozo/2026-06-tour"), data))).toMatchObject({
       about: [{}, { departureTime: "2026-06-01", arrivalTime: "2026-06-03" }],
     });
   });
 
-  it("names the outlet of an article, and its day if it is one", () => {
+  it("names an article's outlet, and its date if it is a single day", () => {
     const article = data.articles.find(({ id }) => id.endsWith("four-nations"))!;
     const on = (edtf: string) => ({
       ...article,
@@ -163,7 +163,7 @@ describe("what a page says of itself", () => {
     });
   });
 
-  it("has the files of the data set, its times and its area", () => {
+  it("has the data set's files, period and area", () => {
     const file = { path: "data/a.csv", label: "A", mediaType: "text/csv" } as never;
     const told = plain(datasetLd(data, [file])) as { variableMeasured: { name: string }[] };
     expect(told).toMatchObject({
@@ -186,13 +186,13 @@ describe("what a page says of itself", () => {
     expect(empty).toMatchObject({ temporalCoverage: undefined, spatialCoverage: undefined });
   });
 
-  it("has the name and the address of the site", () => {
+  it("has the site's name and URL", () => {
     expect(siteLd(data)).toMatchObject({ "@type": "WebSite", url: "https://example.org/ports/" });
   });
 });
 
 describe("embed", () => {
-  it("ends no script element, and reads back as it was", () => {
+  it("cannot end a script element, and round-trips", () => {
     const value = { name: "</script><script>alert(1)</script><!--" };
     expect(embed(value)).not.toContain("<");
     expect(JSON.parse(embed(value))).toEqual(value);

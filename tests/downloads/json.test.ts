@@ -23,7 +23,7 @@ const compile = (schema: object) => {
 };
 
 const published = new Map(SCHEMA_NAMES.map((name) => [name, compile(toJsonSchema(name, data))]));
-/** The same, but nothing may be in a file that its schema does not describe. */
+/** The same, but without additional properties. */
 const closed = new Map(SCHEMA_NAMES.map((name) => [name, compile(z.toJSONSchema(SCHEMAS[name]))]));
 
 function expectValid(name: SchemaName, value: unknown): void {
@@ -40,17 +40,17 @@ function expectValid(name: SchemaName, value: unknown): void {
 const trips = partsOf(data).filter(({ scope }) => scope.kind === "trip");
 
 describe("the JSON files", () => {
-  it.each(trips)("fit their schema: $scope.id", ({ data: one }) => {
+  it.each(trips)("match their schema: $scope.id", ({ data: one }) => {
     expectValid("trip", toTripDocument(one));
   });
 
-  it("of all trips, articles and people fit theirs", () => {
+  it("of all trips, articles and people match theirs", () => {
     expectValid("trips", toTripsDocument(data));
     expectValid("articles", toArticlesDocument(data));
     expectValid("people", toPeopleDocument(data));
   });
 
-  it("of frames fits its schema and says which years are missing", () => {
+  it("of frames matches its schema and says which years are missing", () => {
     expectValid("frames", toFramesDocument(data));
     expect(toFramesDocument(data).frames).toMatchObject([
       {
@@ -65,7 +65,7 @@ describe("the JSON files", () => {
     ]);
   });
 
-  it("are dated by what they hold, not by the clock", () => {
+  it("are dated by their content, not by the clock", () => {
     const document = toTripsDocument(data);
     expect(document).toMatchObject({ generatedAt: "2026-10-20", asOf: "2026-11-01" });
     const wang = trips.find(({ scope }) => scope.id === "wang-yi/2026-01-africa")!;
@@ -87,7 +87,7 @@ describe("the JSON files", () => {
     expect([...types.values()].some((found) => found.has("null"))).toBe(false);
   });
 
-  it("say nothing of articles that were not known yet", () => {
+  it("say nothing about articles that were not known yet", () => {
     const early = dataOn("2026-01-08");
     expect(early.trips.map(({ trip }) => trip.id)).toEqual(["wang-yi/2026-01-africa"]);
     expect(JSON.stringify(toTripsDocument(early))).not.toContain("communique");
@@ -97,7 +97,7 @@ describe("the JSON files", () => {
 describe("toTripJson", () => {
   const record = data.trips.find(({ trip }) => trip.id === "wang-yi/2026-01-africa")!;
 
-  it("tells the plan, the report and why they differ", () => {
+  it("has the plan, the report and why they differ", () => {
     expect(JSON.parse(JSON.stringify(toTripJson(record)))).toMatchObject({
       id: "wang-yi/2026-01-africa",
       person: { id: "wang-yi", name: "Wang Yi" },

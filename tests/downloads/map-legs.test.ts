@@ -1,4 +1,4 @@
-// What a map file tells of a stop as it was planned, and of the same stop as it was made.
+// What a map file says about a stop as planned, and about the same stop as made.
 import { describe, expect, it } from "vitest";
 import { shapeOf, toCountryShapes } from "../../src/downloads/country-shapes.ts";
 import type { Dataset } from "../../src/downloads/dataset.ts";
@@ -54,7 +54,7 @@ describe("a map file", () => {
     ]);
   });
 
-  it("tells of a planned stop its number, its days and who planned it", () => {
+  it("has a planned stop's number, days and speaker", () => {
     expect(feature("planned-ke")).toMatchObject({
       feature: "stop",
       leg: "planned",
@@ -70,7 +70,7 @@ describe("a map file", () => {
       expect(feature(id)).not.toHaveProperty("dates");
   });
 
-  it("tells of a stop made the days on which it was, and no plan", () => {
+  it("has the days of a stop made, and no plan", () => {
     expect(feature("travelled-ke")).toMatchObject({ leg: "travelled", dates: "2026-03-11" });
     expect(feature("travelled-ug")).toMatchObject({ kind: "virtual", dates: "2026-03-12" });
     for (const id of ["travelled-ke", "travelled-ug", "travelled-rw"]) {
@@ -94,7 +94,7 @@ describe("a map file", () => {
     expect(route).toMatchObject({ leg: "travelled", dates: "2026-03-11/2026-03-12" });
   });
 
-  it("draws the way by all planned stops, but through no stop that was not made in person", () => {
+  it("draws the planned route through all stops, and the travelled one only through stops made in person", () => {
     const made = dataOf(
       {
         "2026-03-15": {
@@ -125,7 +125,7 @@ describe("a map file", () => {
     ]);
   });
 
-  it("draws no way to talks by video, also as announced", () => {
+  it("draws no route to talks by video, even as announced", () => {
     const video = { stop: "Uganda", kind: "virtual", dates: "2026-03-11" };
     const made = dataOf(
       {
@@ -138,7 +138,7 @@ describe("a map file", () => {
     expect(features(made).map(({ id }) => id)).not.toContain("travelled");
   });
 
-  it("says whose it is, under which licence, and by which day", () => {
+  it("names its publisher, licence and as-of day", () => {
     expect(toGeoJson(data)).toMatchObject({
       title: "All trips",
       generatedAt: "2026-03-16",
@@ -149,7 +149,7 @@ describe("a map file", () => {
     });
   });
 
-  it("has a box around its points, and none without any", () => {
+  it("has a bounding box of its points, and none without any", () => {
     const points = toGeoJson(data).features.flatMap(({ geometry: { type, coordinates } }) =>
       type === "Point" ? [coordinates] : type === "LineString" ? coordinates : coordinates.flat(),
     );
@@ -183,7 +183,7 @@ describe("the countries of a map file", () => {
     expect(JSON.stringify(shape)).toMatch(/\[-?[\d.]+,-?[\d.]+\]/u);
   });
 
-  it("are of a part those of its stops, and of nothing none", () => {
+  it("are those of a part's stops, and none for no stops", () => {
     const tuvalu = dataOf({ "2026-03-15": visited("Tuvalu", "Kenya") }, "2026-03-20");
     const [west, south, east, north] = toCountryShapes(tuvalu).bbox!;
     expect([west, north]).toEqual([expect.closeTo(33.9, 0), expect.closeTo(5.5, 0)]);

@@ -1,4 +1,4 @@
-// Texts that a format might take for its own: each file still reads, by another's parser, as it was meant.
+// Texts that look like a format's own syntax: a third-party parser still reads each file as intended.
 import { check } from "@placemarkio/check-geojson";
 import { parse } from "csv-parse/sync";
 import ICAL from "ical.js";
@@ -34,7 +34,7 @@ const oddArticle = (article: Article, text: string): Article => ({
   claims: article.claims.map((claim) => oddClaim(claim, text)),
 });
 
-/** Every file of the same entries, with a text wherever editors write. */
+/** Every file of the same entries, with a text in all free-text fields. */
 function filesWith(text: string): ReadonlyMap<string, string> {
   const odd = dataOn(
     "2026-11-01",
@@ -55,7 +55,7 @@ function filesWith(text: string): ReadonlyMap<string, string> {
 
 const eventsIn = (calendar: string) =>
   new ICAL.Component(ICAL.parse(calendar) as never).getAllSubcomponents("vevent");
-/** The same files with a text that is taken for nothing. */
+/** The same files with a harmless text. */
 const plain = filesWith("words");
 
 describe.each(ODD)("%j", (text) => {
@@ -66,11 +66,11 @@ describe.each(ODD)("%j", (text) => {
     expect([...files.keys()]).toEqual([...plain.keys()]);
   });
 
-  it("is one cell of a table, and runs nowhere", () => {
+  it("is one cell of a table, and never a formula", () => {
     for (const [path, csv] of ending(".csv")) {
       const rows = parse(csv) as readonly (readonly string[])[];
       const { length } = parse(plain.get(path)!) as readonly unknown[];
-      // What says the same for some time is one row, and all names are one text here.
+      // Consecutive equal states are one row, and all names are the same text here.
       if (path.endsWith("stop_states.csv")) expect(rows.length, path).toBeLessThanOrEqual(length);
       else expect(rows.length, path).toBe(length);
       for (const cell of rows.flat().filter((each) => !Number.isFinite(Number(each))))
@@ -84,7 +84,7 @@ describe.each(ODD)("%j", (text) => {
     expect(new Set(articles.map(({ title }) => title))).toEqual(new Set([told]));
   });
 
-  it("is as written in JSON and GeoJSON", () => {
+  it("is unchanged in JSON and GeoJSON", () => {
     for (const [path, json] of ending("json"))
       expect(() => JSON.parse(json) as unknown, path).not.toThrow();
     const { articles: told } = JSON.parse(files.get("data/v1/articles.json")!) as {
@@ -94,7 +94,7 @@ describe.each(ODD)("%j", (text) => {
     for (const [path, json] of ending(".geojson")) expect(() => check(json), path).not.toThrow();
   });
 
-  it("is a title of a feed, as text", () => {
+  it("is a feed item's title, as text", () => {
     for (const [path, atom] of ending(".atom"))
       expect(() => textsOf(atom, "id"), path).not.toThrow();
     const shown = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
@@ -102,7 +102,7 @@ describe.each(ODD)("%j", (text) => {
     expect(new Set(titles)).toEqual(new Set([shown]));
   });
 
-  it("is the summary of an event, and begins no other", () => {
+  it("is an event's summary, and starts no other event", () => {
     for (const [path, calendar] of ending(".ics")) {
       const events = eventsIn(calendar);
       expect(events.length, path).toBe(eventsIn(plain.get(path)!).length);

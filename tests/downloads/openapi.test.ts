@@ -19,7 +19,7 @@ it("the description of the JSON files is valid OpenAPI 3.1", async () => {
   expect((await new Validator().validate({ ...api(), info: {} })).valid).toBe(false);
 });
 
-it("each JSON file of data/v1 is described, and each description has its file", () => {
+it("each JSON file of data/v1 is described, and each description has a file", () => {
   const patterns = Object.keys(api().paths).map(
     (path) => new RegExp(`^${path.replace(/\{\w+\}/g, "[^/]+")}$`),
   );
@@ -29,7 +29,7 @@ it("each JSON file of data/v1 is described, and each description has its file", 
   expect(patterns.filter((pattern) => !files.some((path) => pattern.test(path)))).toEqual([]);
 });
 
-it("says who publishes it, under which licence and where it is", () => {
+it("names its publisher, licence and URL", () => {
   const { identity } = data;
   const { name, url } = identity.licence;
   expect(api()).toMatchObject({
@@ -44,7 +44,7 @@ it("says who publishes it, under which licence and where it is", () => {
   );
 });
 
-it("describes a file by its parameters, its schema and what comes if there is none", () => {
+it("describes a file by its parameters, its schema and its 404 response", () => {
   const text = { schema: { type: "string" }, in: "path", required: true };
   const { paths } = api();
   expect(paths["/data/v1/trips/{person}/{trip}.json"]).toMatchObject({
@@ -64,7 +64,7 @@ it("describes a file by its parameters, its schema and what comes if there is no
   expect(paths["/data/v1/people.json"]).toMatchObject({ get: { parameters: [] } });
 });
 
-it("has each schema as it is published, but for its address", () => {
+it("has each schema as published, except for its URL", () => {
   const { schemas } = api().components;
   const { trip } = schemas;
   expect(Object.keys(schemas)).toEqual(SCHEMA_NAMES);

@@ -43,7 +43,7 @@ describe("the parts of the data", () => {
     ).toEqual(trips);
   });
 
-  it("have the articles that their trips rest on, the newest first", () => {
+  it("have the articles that their trips rest on, newest first", () => {
     const { articles } = part("ana-ole");
     expect(articles.map(({ id }) => id)).toEqual(
       data.articles.map(({ id }) => id).filter((id) => /-(?:pacific|namibia|spring)/.test(id)),
@@ -51,7 +51,7 @@ describe("the parts of the data", () => {
     expect(articles[0]!.id).toBe("2026/2026-10-20-spring-tour");
   });
 
-  it("are as new as what they hold, and known as of the last day of any trip", () => {
+  it("are as new as their content, and as of the last day of any trip", () => {
     expect(isoOf(part("tanaka-shozo").generated)).toBe("2026-06-05");
     expect(isoOf(part("ana-ole").generated)).toBe("2026-10-20");
     const since = (id: string) => (id.endsWith("samoa") ? 20_400 : 20_300);
@@ -75,7 +75,7 @@ describe("the parts of the data", () => {
   it.each([
     ["TZ", "TZ"],
     ["NA", "NA"],
-  ])("of %s have of other countries' trips the stops in it", (id, code) => {
+  ])("of %s have only the stops there of other countries' trips", (id, code) => {
     expect(rowsOf("stops", part(id)).map(({ country_alpha2 }) => country_alpha2)).toEqual(
       part(id).trips.map(() => code),
     );

@@ -16,20 +16,20 @@ function* counted(...values: readonly unknown[]): Generator {
 }
 
 describe("JSON in pieces", () => {
-  it("is what JSON.stringify makes of the same lists", () => {
+  it("equals JSON.stringify of the same lists", () => {
     const head = { a: '…"', none: undefined, nothing: null, b: [1, { c: null }] };
     const inTurn = { ...head, list: counted("x", { y: 1 }), empty: counted(), last: false };
     const whole = { ...head, list: ["x", { y: 1 }], empty: [], last: false };
     expect([...madeNow(jsonPieces(inTurn))].join("")).toBe(`${JSON.stringify(whole)}\n`);
   });
 
-  it("has no place for a chapter without members", () => {
+  it("omits a chapter without members", () => {
     const chapters = [[], [1], [], [2, 3]].map((some) => new Chapter("", () => memberPieces(some)));
     const pieces = madeNow(jsonPieces({ list: counted(...chapters) }));
     expect([...pieces].join("")).toBe('{"list":[1,2,3]}\n');
   });
 
-  it("reads a field when its turn has come", () => {
+  it("reads fields lazily", () => {
     let seen = 0;
     const value = {
       list: (function* () {
@@ -43,7 +43,7 @@ describe("JSON in pieces", () => {
   });
 });
 
-it("pieces are coalesced to some tens of kilobytes, and none is lost", () => {
+it("chunks are coalesced to tens of kilobytes, and none is lost", () => {
   const pieces = Array.from({ length: 5000 }, (_, index) => `${index} `.repeat(20));
   const some = [...coalesced(pieces)];
   expect(some.join("")).toBe(pieces.join(""));
@@ -56,14 +56,14 @@ it.each([
   [199, [199]],
   [200, [200]],
   [450, [200, 200, 50]],
-])("a list of %i is made in parts of %j", (length, parts) => {
+])("a list of %i is split into parts of %j", (length, parts) => {
   const list = Array.from({ length }, (_, index) => index);
   const some = [...partsOfList(list)];
   expect(some.map((part) => part.length)).toEqual(parts);
   expect(some.flat()).toEqual(list);
 });
 
-it("of nothing there is no piece", () => {
+it("nothing makes no chunks", () => {
   expect([...coalesced([])]).toEqual([]);
 });
 
@@ -73,12 +73,12 @@ it.each([
   "data/trips.geojson",
   "data/trips.ics",
   "data/v1/articles.json",
-])("%s is made in pieces, as it grows with all that is on file", (path) => {
+])("%s is streamed, as it grows with the content", (path) => {
   const { toPieces } = allDownloads(data).find((download) => download.path === path)!;
   expect([...toPieces()].length).toBeGreaterThan(1);
 });
 
-it("the box of the map is that of all its points", () => {
+it("the map's bounding box contains all its points", () => {
   const { bbox, features } = toGeoJson(data);
   const latitudes = features.flatMap(({ geometry }) =>
     (JSON.stringify(geometry).match(/-?[\d.]+,-?[\d.]+/gu) ?? []).map((pair) =>

@@ -1,4 +1,4 @@
-// What the downloads come to once they are written: lists that are made in turn, in full.
+// The downloads as written, with their lazy lists in full.
 import type { Feature, LineString, MultiLineString, Point } from "geojson";
 import { type CalendarEvent, eventsOfTrip } from "../../src/downloads/calendar-events.ts";
 import { madeNow, jsonPieces } from "../../src/downloads/pieces.ts";
@@ -18,7 +18,7 @@ type InFull<Document> = {
     : Document[Field];
 };
 
-/** A document as it is read once it is published. */
+/** A document as read once published. */
 const read = (document: object): unknown => JSON.parse([...madeNow(jsonPieces(document))].join(""));
 
 const inFull = <Document extends object>(document: Document): InFull<Document> =>
@@ -50,7 +50,7 @@ export const toICalendar = (data: Dataset, path: string): string =>
 export const toCsv = <Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string =>
   [...csvPieces(columns, rows)].join("");
 
-/** The text of a table, by its name. */
+/** The text of a table, by name. */
 export const csvOf = (name: string, data: Dataset): string =>
   [...TABLES.find((table) => table.name === name)!.toPieces(data)].join("");
 

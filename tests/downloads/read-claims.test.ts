@@ -1,4 +1,4 @@
-// A trip's file holds all that the trip is judged by: read back, its claims are those of the entries.
+// A trip's file has all claims about the trip: read back, they are those of the entries.
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -16,7 +16,7 @@ import { dataOf } from "./small-trip.ts";
 const CASES = join(import.meta.dirname, "..", "cases");
 const names = inputs(readdirSync(CASES).filter((name) => name !== "registers"));
 
-describe("the claims of each case, written and read back, are the same", () => {
+describe("the claims of each case round-trip", () => {
   test.each(names)("%s", (name) => {
     const claims = readCase(CASES, name);
     const written = claims.map(toTripClaim);
@@ -26,7 +26,7 @@ describe("the claims of each case, written and read back, are the same", () => {
   });
 });
 
-test("what was called off at a stop is written whole, and read back", () => {
+test("engagements called off at a stop round-trip", () => {
   const calledOff = [
     {
       what: "a dinner",
@@ -68,8 +68,8 @@ const someDates = fc.oneof(
     .map((edges) => edges.join("/")),
 );
 
-describe("dates, from their text alone,", () => {
-  test("are those that the reading of entries finds", () => {
+describe("dates parsed from their text", () => {
+  test("equal those read from entries", () => {
     fc.assert(
       fc.property(someDates, (text) => {
         const read = readWhen(text);
@@ -78,11 +78,11 @@ describe("dates, from their text alone,", () => {
     );
   });
 
-  test.each(["", "..", "../..", "2026-13", "26-01-01", "January"])("%s are none", (text) => {
+  test.each(["", "..", "../..", "2026-13", "26-01-01", "January"])("reject %s", (text) => {
     expect(whenFrom(text)).toBeUndefined();
   });
 
-  test("about a month are those of its neighbours too", () => {
+  test("about a month include its neighbours", () => {
     expect(whenFrom("2026-01~")?.start).toEqual({
       from: dayOf({ year: 2025, month: 12, day: 1 }),
       to: dayOf({ year: 2026, month: 2, day: 28 }),

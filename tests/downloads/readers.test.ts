@@ -1,4 +1,4 @@
-// Programs that others wrote read the files, where they are installed; CI has none of them.
+// Third-party programs read the files, if installed; CI has none of them.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -22,7 +22,7 @@ describe.skipIf(!isThere)("with pandas", () => {
     }
   });
 
-  it("the files are as they are described", () => {
+  it("the files match their descriptions", () => {
     const { stdout, stderr, status } = python(
       join(ROOT, "bench/readers/check.py"),
       join(folder, "data"),
@@ -31,7 +31,7 @@ describe.skipIf(!isThere)("with pandas", () => {
     expect(stdout).toContain("No fault found.");
   });
 
-  it.each(["share-made", "notice", "who-visits-whom"])("%s.py has an answer", (name) => {
+  it.each(["share-made", "notice", "who-visits-whom"])("%s.py prints an answer", (name) => {
     const script = join(ROOT, `docs/examples/${name}.py`);
     const { stdout, stderr, status } = python(script, join(folder, "data"));
     expect([status, stderr]).toEqual([0, ""]);

@@ -29,11 +29,11 @@ const before = version(
 );
 
 describe("the changes of a release", () => {
-  it("of the first are none", () => {
+  it("are none for the first one", () => {
     expect(toChangelog(before, undefined)).toBe("# Version 1\n\nThe first release.\n");
   });
 
-  it("are rows added, changed and removed, by their keys, and what else is held of stops", () => {
+  it("are rows added, changed and removed, by key, and stops whose state differs", () => {
     const now = version(
       "2",
       people("Ann", "Bob B", "Cai"),
@@ -67,7 +67,7 @@ describe("the changes of a release", () => {
     );
   });
 
-  it("name no stop where none is held otherwise, or there are no stops", () => {
+  it("name no stop if no state differs or there are no stops", () => {
     expect(
       toChangelog({ ...before, version: "2" }, before).endsWith("| notes | 0 | 0 | 0 | 0 |\n"),
     ).toBe(true);

@@ -5,16 +5,16 @@ import { rowsOf, type Row } from "./tables.ts";
 
 const [record] = data.trips;
 
-/** The cells of a row that are not empty, of the columns named. */
+/** The non-empty cells of a row, in the given columns. */
 const cells = (row: Row, ...names: readonly string[]): Row =>
   Object.fromEntries(names.map((name) => [name, row[name]!]));
 
-it("the entries of this test are sound", () => {
+it("the entries of this test are valid", () => {
   expect(content.problems).toEqual([]);
 });
 
 describe("a stop that was replaced", () => {
-  it("is told whole in JSON", () => {
+  it("is complete in JSON", () => {
     const { stops } = toTripJson(record!);
     expect(stops.map(({ id, skipped }) => [id, skipped?.replacedBy?.id])).toEqual([
       ["et", undefined],
@@ -50,7 +50,7 @@ describe("a stop that was replaced", () => {
     });
   });
 
-  it("is told in the tables, each stop by its number from 1", () => {
+  it("is in the tables, with stops numbered from 1", () => {
     const columns = [
       "position",
       "stop_id",
@@ -89,7 +89,7 @@ describe("a stop that was replaced", () => {
 });
 
 describe("the table of claims", () => {
-  it("has what each says, and nothing of the others", () => {
+  it("has what each claim says, and nothing of the others", () => {
     const columns = [
       "kind",
       "known",
@@ -143,7 +143,7 @@ describe("the table of claims", () => {
     ]);
   });
 
-  it("has the stops of a plan with their days, from 1", () => {
+  it("has the stops of a plan with their days, numbered from 1", () => {
     expect(
       rowsOf("claim_stops", data).map((row) => cells(row, "position", "place_id", "stated_dates")),
     ).toEqual([

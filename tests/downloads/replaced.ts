@@ -1,4 +1,4 @@
-// One trip with what the other entries lack: a stop made instead of another, an attempt, a day under way.
+// One trip with what the other entries lack: a replaced stop, an attempt, a day under way.
 import { readContent } from "../../src/reading/disk/content.ts";
 import { memoryFiles } from "../../src/reading/disk/files.ts";
 import { dataFrom } from "./data.ts";

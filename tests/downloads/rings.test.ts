@@ -12,7 +12,7 @@ const countries = countriesOf("110m").map(({ code = "?", parts }) => ({
   shapes: parts.map(({ shape }) => shape),
 }));
 
-/** Of a ring that runs counterclockwise more than nothing, as its second axis runs up. */
+/** Positive for a counterclockwise ring, as the second axis points up. */
 const signedArea = (ring: readonly Position[]): number => -polygonArea(ring as [number, number][]);
 
 /** As d3-geo has them: the outer ring clockwise, holes counterclockwise. */
@@ -32,7 +32,7 @@ const cornersOf = (ring: readonly Position[]): string =>
   [...new Set(ring.map((at) => at.map(Math.round).join()))].toSorted().join(" ");
 
 describe("toRightHanded", () => {
-  it("cuts what crosses 180° in two, each part with the holes in it", () => {
+  it("cuts what crosses 180° in two, each part with its holes", () => {
     const { coordinates } = toRightHanded([
       polygon(box(170, -10, -170, 10), box(174, -1, 176, 1), box(-177, -1, -173, 1)),
       polygon([...box(0, 0, 9, 9)].toSpliced(1, 0, [0, 4], [0.00001, 4])),
@@ -54,7 +54,7 @@ describe("toRightHanded", () => {
     );
   });
 
-  it("has no points along the cut, none twice, and nothing that is no area", () => {
+  it("has no points along the cut, no duplicates, and no empty areas", () => {
     const jagged = [...box(170, -10, 179.99999, 10)].toSpliced(
       3,
       0,
@@ -82,7 +82,7 @@ describe("toRightHanded", () => {
         ring.forEach(([x = 0], index) => {
           const [before = x] = ring[index - 1] ?? [];
           expect(Math.abs(x)).toBeLessThanOrEqual(180);
-          // Only the edge of the paper, along the pole, is as long as that.
+          // Only the edge of the map, along the pole, is that long.
           if (ring[index]![1]! > -90) expect(Math.abs(x - before)).toBeLessThan(180);
         });
       }
@@ -102,7 +102,7 @@ describe("toRightHanded", () => {
     }
   });
 
-  it("keeps the hole that Lesotho is in South Africa", () => {
+  it("keeps Lesotho as a hole in South Africa", () => {
     const { shapes } = countries.find(({ code }) => code === "ZA")!;
     expect(toRightHanded(shapes).coordinates.some((polygon) => polygon.length === 2)).toBe(true);
   });
@@ -113,7 +113,7 @@ describe("toCountryShapes", () => {
     expect(() => check(JSON.stringify(toCountryShapes(data)))).not.toThrow();
   });
 
-  it("has of what is too small for an area the point as its box", () => {
+  it("has a point as bounding box of what is too small for an area", () => {
     const { bbox, features } = toCountryShapes(
       dataOf({ "2026-03-15": visited("Vatican City") }, "2026-03-20"),
     );
@@ -121,7 +121,7 @@ describe("toCountryShapes", () => {
     expect(bbox).toEqual([longitude, latitude, longitude, latitude]);
   });
 
-  it("counts what became of the stops in each country, also in the smallest", () => {
+  it("counts what became of the stops in each country, even the smallest", () => {
     const { features } = toCountryShapes(data);
     const of = (code: string) => features.find(({ id }) => id === code)?.properties;
     expect(of("NA")).toMatchObject({ alpha3: "NAM", stops: 1, announced: 1, made: 0, disputed: 1 });

@@ -1,4 +1,4 @@
-// From which day a stop is held to be unreported, if nothing more is heard of it.
+// From which day a stop counts as unreported, if nothing more is known of it.
 import { describe, expect, it } from "vitest";
 import type { Dataset } from "../../src/downloads/dataset.ts";
 import { announced, dataOf, planned, visited } from "./small-trip.ts";
@@ -10,14 +10,14 @@ const states = (data: Dataset): readonly string[] =>
       `${stop_id!} ${outcome!} ${known_from!}/${known_to === "" ? ".." : known_to!}`,
   );
 
-describe("a stop of which nothing is heard is unreported", () => {
+describe("a stop without any report is unreported", () => {
   it.each([
     ["from the day after its own last", announced("Kenya 2026-03-10/2026-03-12"), "2026-03-12"],
-    ["or else after the trip's last", planned("2026-03-10/2026-03-15", "Kenya"), "2026-03-15"],
+    ["or after the trip's last", planned("2026-03-10/2026-03-15", "Kenya"), "2026-03-15"],
     ["or after its own month", announced("Kenya 2026-03"), "2026-03-31"],
     ["or ninety days after the news, where no end is given", announced("Kenya"), "2026-05-30"],
     [
-      "as it was expected",
+      "as expected",
       { expected: { dates: "2026-03-10/2026-03-16", stops: ["Kenya"] } },
       "2026-03-16",
     ],
@@ -29,7 +29,7 @@ describe("a stop of which nothing is heard is unreported", () => {
     ]);
   });
 
-  it("by the last of several plans", () => {
+  it("by the latest plan", () => {
     const data = dataOf(
       {
         "2026-03-01": planned("2026-03-10/2026-03-15", "Kenya"),
@@ -45,7 +45,7 @@ describe("a stop of which nothing is heard is unreported", () => {
     ]);
   });
 
-  it("each on its own day, but not before the day of knowledge", () => {
+  it("each from its own day, but not before the day of knowledge", () => {
     const plan = {
       "2026-03-01": announced("Kenya 2026-03-20", "Rwanda 2026-03-15", "Uganda 2026-03-10"),
     };
@@ -60,7 +60,7 @@ describe("a stop of which nothing is heard is unreported", () => {
     expect(states(dataOf(plan, "2026-03-15")).at(-1)).toBe("ug unreported 2026-03-11/..");
   });
 
-  it("until something is heard: on the very day it never was", () => {
+  it("until a report: with one on the same day, never", () => {
     const made = (day: string) =>
       states(
         dataOf(
@@ -80,8 +80,8 @@ describe("a stop of which nothing is heard is unreported", () => {
   });
 });
 
-describe("a stop is another thing", () => {
-  it("when it turns out to be the second there, and keeps its key", () => {
+describe("a stop starts a new row", () => {
+  it("when it turns out to be the second there, but keeps its key", () => {
     const data = dataOf(
       {
         "2026-03-09": visited("Uganda 2026-03-02", "Kenya 2026-03-03"),
@@ -104,7 +104,7 @@ describe("a stop is another thing", () => {
     ]);
   });
 
-  it("and is none once all that was said of its trip is taken back", () => {
+  it("and ends its row once all claims about its trip are withdrawn", () => {
     const data = dataOf(
       {
         "2026-03-09": visited("Kenya"),
@@ -118,7 +118,7 @@ describe("a stop is another thing", () => {
     expect(states(data)).toEqual(["ke visited 2026-03-09/2026-03-11"]);
   });
 
-  it("when its place is told more exactly, by one key", () => {
+  it("when its place is given more exactly, under one key", () => {
     const data = dataOf(
       {
         "2026-03-09": visited("Kenya"),
@@ -139,7 +139,7 @@ describe("a stop is another thing", () => {
     ]);
   });
 
-  it("but not when only more is told of it", () => {
+  it("but not when only details are added", () => {
     const data = dataOf(
       {
         "2026-03-09": visited("Kenya"),
@@ -150,7 +150,7 @@ describe("a stop is another thing", () => {
     expect(states(data)).toEqual(["ke visited 2026-03-09/.."]);
   });
 
-  it("and ends when a correction takes it away", () => {
+  it("and ends its row when a correction removes it", () => {
     const data = dataOf(
       {
         "2026-03-09": visited("Kenya", "Uganda"),

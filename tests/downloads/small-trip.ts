@@ -1,4 +1,4 @@
-// Small made-up trips, each told by a few articles, as the downloads give them.
+// Small made-up trips, each from a few articles, as in the downloads.
 import type { Dataset } from "../../src/downloads/dataset.ts";
 import { type Content, readContent } from "../../src/reading/disk/content.ts";
 import { memoryFiles } from "../../src/reading/disk/files.ts";
@@ -15,7 +15,7 @@ const REGISTERS = {
 
 const TRIP = "a-b/2026-03-tour";
 
-/** What one article says of a trip, and what is said of the article itself. */
+/** What one article says about a trip, and the article's own details. */
 export interface Told {
   readonly trip?: string;
   readonly outlet?: string;
@@ -35,7 +35,7 @@ function entry(day: string, told: Told): string {
   ].join("\n");
 }
 
-/** By the days on which they were published. */
+/** By publication date. */
 export function contentOf(articles: Readonly<Record<string, Told>>): Content {
   const entries = Object.entries(articles).map(
     ([day, told]) => [`content/articles/2026/${day}-a.md`, entry(day, told)] as const,
@@ -53,10 +53,10 @@ export function contentOf(articles: Readonly<Record<string, Told>>): Content {
 export const dataOf = (articles: Readonly<Record<string, Told>>, iso: string): Dataset =>
   dataFrom(contentOf(articles), iso);
 
-/** An announcement of stops, each with its days or without: `Kenya 2026-03-10/2026-03-11`. */
+/** An announcement of stops, each with or without dates: `Kenya 2026-03-10/2026-03-11`. */
 export const announced = (...stops: readonly string[]): Told => planned(undefined, ...stops);
 
-/** The same with the dates of the whole. */
+/** The same with the dates of the whole trip. */
 export const planned = (dates: string | undefined, ...stops: readonly string[]): Told => ({
   announced: {
     by: "Foreign Ministry",

@@ -9,7 +9,7 @@ import type { Dataset } from "../../src/downloads/dataset.ts";
 
 const real = dataFrom(readContent(join(import.meta.dirname, "../../content")), "2026-11-25");
 
-/** Yesterday's table, as a reader gets it. */
+/** Yesterday's table, as downloaded. */
 const filtered = (rows: readonly Row[], day: Day): readonly string[] =>
   rows
     .filter(({ known_from = "", known_to = "" }) => {
@@ -32,7 +32,7 @@ const folded = ({ articles }: Dataset, day: Day): readonly string[] =>
     .toSorted();
 
 describe("stop_states.csv", () => {
-  it("filtered for any day is what was held on it", () => {
+  it("filtered for any day gives the states held on it", () => {
     const rows = rowsOf("stop_states", data);
     const [first, last] = [readDay("2025-12-01")!, data.asOf];
     for (let day = first; day <= last; day++)
@@ -40,7 +40,7 @@ describe("stop_states.csv", () => {
   });
 
   it.each(["2012-01-01", "2018-06-15", "2023-02-05", "2025-07-09", "2026-01-10", "2026-11-25"])(
-    "of the content filtered for %s is what was held then",
+    "of the content filtered for %s gives the states held then",
     (iso) => {
       const held = folded(real, readDay(iso)!);
       expect(held.length).toBeGreaterThan(20);
@@ -48,7 +48,7 @@ describe("stop_states.csv", () => {
     },
   );
 
-  it("tells when a stop came to be held as skipped", () => {
+  it("says since when a stop has been held as skipped", () => {
     const somalia = rowsOf("stop_states", data).filter(
       ({ trip_id, stop_key }) => trip_id === "wang-yi/2026-01-africa" && stop_key === "so",
     );

@@ -15,7 +15,7 @@ const CASTS: Readonly<Record<string, (cell: string) => unknown>> = {
   boolean: (cell) => cell === "true",
 };
 
-it.each(TABLES)("the JSON Schema of $name fits its rows and no others", ({ name, columns }) => {
+it.each(TABLES)("the JSON Schema of $name accepts its rows and no others", ({ name, columns }) => {
   const validate = ajv.getSchema(`tables#/$defs/${name}`)!;
   const read = (row: Row): Record<string, unknown> =>
     Object.fromEntries(

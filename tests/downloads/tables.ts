@@ -1,4 +1,4 @@
-// The tables of the downloads, read back as another program would.
+// The downloads' tables, parsed as another program would.
 import { parse } from "csv-parse/sync";
 import type { Dataset } from "../../src/downloads/dataset.ts";
 import { csvOf } from "./published.ts";
@@ -7,7 +7,7 @@ export type Row = Readonly<Record<string, string>>;
 
 export const read = (text: string): readonly Row[] => parse(text, { columns: true, bom: false });
 
-/** The cells of a row that are not empty, without those of some columns. */
+/** The non-empty cells of a row, except in some columns. */
 export const filled = (row: Row, without: RegExp): Row =>
   Object.fromEntries(
     Object.entries(row).filter(([name, cell]) => cell !== "" && !without.test(name)),

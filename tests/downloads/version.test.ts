@@ -9,12 +9,12 @@ import { versionOf } from "../../src/downloads/version.ts";
 import { data, dataOn } from "./data.ts";
 
 describe("the version of the data", () => {
-  it("is a day and a digest, the same for the same data", () => {
+  it("is a day and a digest, and deterministic", () => {
     expect(versionOf(data)).toMatch(/^2026-10-20\.[0-9a-f]{8}$/);
     expect(versionOf(dataOn("2026-11-01"))).toBe(versionOf(data));
   });
 
-  it("is another when any byte of a table is", () => {
+  it("changes with any byte of a table", () => {
     const [first, ...others] = data.articles;
     const renamed: Dataset = {
       ...data,
@@ -24,7 +24,7 @@ describe("the version of the data", () => {
     expect(new Set([data, renamed, moved].map(versionOf)).size).toBe(3);
   });
 
-  it("is in the descriptor, the text file and what search engines are told", () => {
+  it("is in the descriptor, the text file and the structured data", () => {
     const version = versionOf(data);
     expect(toDataPackage(data, [])).toMatchObject({ version });
     expect(toReadme(data)).toContain(`Version: ${version}`);
