@@ -1,4 +1,4 @@
-// What the build prints and what the page's script makes of the same numbers are the same drawing.
+// The build and the page's script draw the same from the same numbers.
 import { parseHTML } from "linkedom";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { svgNode } from "../../src/browser/node.ts";
@@ -23,7 +23,7 @@ afterAll(() => {
   vi.unstubAllGlobals();
 });
 
-/** An element by its name, its attributes in order of their names, and its children. */
+/** An element by its name, its attributes sorted by name, and its children. */
 function tree(node: Node): unknown {
   if (!("attributes" in node)) return node.textContent;
   const { localName, attributes, childNodes } = node as Element;
@@ -50,7 +50,7 @@ describe.each(Object.entries(examples))("of %s", (_, trip) => {
     ["the strip", (element) => drawStrip(element, layOutStrip(trip, en), "strip-across")],
     ["the strip down", (element) => drawStrip(element, layOutStripDown(trip, en))],
     ["the glyph", (element) => drawGlyph(element, layOutGlyph(trip, en))],
-  ])("%s is the same from the build and from the script", (_name, draw) => {
+  ])("%s is the same from the build and the script", (_name, draw) => {
     expect(tree(draw(svgNode))).toEqual(parsed(typesetPage(draw(markupElement).markup)));
   });
 });

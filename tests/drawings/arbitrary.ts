@@ -62,7 +62,7 @@ const stop = fc
     };
   });
 
-/** Trips of up to twenty stops, of every outcome and status, the dates in any disorder. */
+/** Trips of up to twenty stops, of every outcome and status, with dates in any order. */
 export const anyTrip: fc.Arbitrary<Trip> = fc
   .record({
     stops: fc.array(stop, { minLength: 1, maxLength: 20 }),

@@ -4,7 +4,7 @@ import { textWidth } from "../../src/words/text-width.ts";
 
 const MARGIN = 0.05;
 
-/** About where a label's letters are drawn. */
+/** Approximately where a label's letters are drawn. */
 export function boxOf({ x, y, anchor, text }: Label, size: number = TITLE.size): Box {
   const width = textWidth(text, size);
   const left = x - { start: 0, middle: width / 2, end: width }[anchor];
@@ -22,7 +22,7 @@ export const collisions = (boxes: readonly Box[]): readonly (readonly [Box, Box]
       .map((b) => [a, b] as const),
   );
 
-/** Every number of a drawing, also those in its paths. */
+/** Every number of a drawing, including those in paths. */
 export function numbersOf(value: unknown): readonly number[] {
   if (typeof value === "number") return [value];
   if (typeof value === "string")

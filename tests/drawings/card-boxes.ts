@@ -2,7 +2,7 @@ import type { Card, CardText } from "../../src/drawings/card/frame.ts";
 import type { Box } from "../../src/drawings/label-places.ts";
 import { textWidth } from "../../src/words/text-width.ts";
 
-/** Where a text's letters stand: from the tops of capitals to the ends of descenders. */
+/** The box of a text's letters: from cap height to descenders. */
 export function boxOfText(
   { x, y, anchor, size, text }: CardText,
   width = textWidth(text, size),

@@ -2,7 +2,7 @@ import type { Person } from "../../src/model/records.ts";
 
 type Name = readonly [name: string, native?: string, language?: string];
 
-/** Short and long, of one word and of ten, in every script that has a font here and in one that has none. */
+/** Names short and long, of one word and of ten, in every script with a font here and in one without. */
 export const NAMES: readonly Name[] = [
   ["Wang Yi", "王毅", "zh"],
   ["Toshimitsu Motegi", "茂木敏充", "ja"],

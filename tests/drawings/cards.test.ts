@@ -24,7 +24,7 @@ const LATEST = [
   "W".repeat(99),
 ];
 
-/** Nothing covers anything, and all of it is in the picture. */
+/** Nothing overlaps, and everything is in the picture. */
 function expectRoom(card: Card): void {
   const boxes = [...card.texts.map((text) => boxOfText(text)), ...markBoxes(card)];
   expect(collisions(boxes)).toEqual([]);
@@ -64,7 +64,7 @@ describe("a card of a minister", () => {
   test.each([
     ["short", NAMES[0]!],
     ["long", NAMES[13]!],
-  ])("is drawn as in its picture: a %s name", (length, name) => {
+  ])("matches its golden file: a %s name", (length, name) => {
     const { name: title, nativeName } = personOf(name);
     const stops = examples.everything.stops;
     const card = { title, nativeName, detail: "Foreign minister, Qatar", stops, latest: LATEST };
@@ -81,14 +81,14 @@ describe("a card of a trip", () => {
     );
   });
 
-  test("of a hundred stops shows the first ones, and how many more there are", () => {
+  test("with a hundred stops shows the first ones, and how many more there are", () => {
     const stops = Array.from({ length: 100 }, () => examples.africa.stops[1]!);
     const card = layOutTripCard({ ...examples.africa, stops }, "A", personOf(["W"]), WORDS, en);
     expectRoom(card);
     expect(card.texts.map(({ text }) => text)).toContain("+76");
   });
 
-  test.each(["africa", "everything", "long"] as const)("is drawn as in its picture: %s", (name) => {
+  test.each(["africa", "everything", "long"] as const)("matches its golden file: %s", (name) => {
     const title =
       name === "long"
         ? "Wang Yi in twelve countries, from June to October 2026"
@@ -97,7 +97,7 @@ describe("a card of a trip", () => {
     expectGolden(`card-trip-${name}`, printCard(card));
   });
 
-  test("is drawn as in its picture: in Chinese", () => {
+  test("matches its golden file: in Chinese", () => {
     const card = layOutTripCard(
       examples.africa,
       "王毅2026年1月非洲之行",

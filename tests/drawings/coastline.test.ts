@@ -31,7 +31,7 @@ describe("the coastline below a trip's maps", () => {
   const coastline = coastlineBelow(africa)!;
   const drawing = drawCoastline(coastline);
 
-  test("is one of few, and the same for whatever lies near", () => {
+  test("is one of a few, shared by nearby trips", () => {
     expect(coastlineName(coastline)).toBe("28-0n-28e");
     const names = new Set<string>();
     for (let longitude = -180; longitude <= 180; longitude += 2)
@@ -42,11 +42,11 @@ describe("the coastline below a trip's maps", () => {
     expect(names.size).toBeLessThan(300);
   });
 
-  test("has each country in view under its code", () => {
+  test("has each visible country under its code", () => {
     for (const code of ["ET", "LS", "SO", "TZ", "KE", "ZA"]) expect(drawing.has(code)).toBe(true);
   });
 
-  test.each(SIZES)("lies in a map of $width by $height where its places are", (size) => {
+  test.each(SIZES)("is aligned with the places of a map of $width by $height", (size) => {
     const { x, y, scale } = layOutTripMap(africa, en, size).land;
     const stops = africa.stops.map(({ place }) => place.point);
     const { projection } = tripView(stops, size);
@@ -65,7 +65,7 @@ describe("the coastline below a trip's maps", () => {
     }
   });
 
-  test("reaches as far as any map of it does", () => {
+  test("extends as far as any map of it does", () => {
     fc.assert(
       fc.property(fc.array(anyPoint, { minLength: 1, maxLength: 4 }), (stops) => {
         for (const size of SIZES) {
@@ -87,7 +87,7 @@ describe("the coastline below a trip's maps", () => {
     );
   });
 
-  test("is the world for a trip that goes around it", () => {
+  test("is the whole world for a trip around it", () => {
     const isOfWorld = layOutTripMap(pacific, en).land.name.startsWith("world");
     expect(coastlineBelow(pacific) === undefined).toBe(isOfWorld);
   });

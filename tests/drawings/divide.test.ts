@@ -15,7 +15,7 @@ const daysOf = ({ trip }: HomeEntry) => tripDays(trip)!;
 const yearOf = (entry: HomeEntry): number => dateOf(daysOf(entry).from).year;
 
 describe("the files of the first page", () => {
-  it("are one where it can hold all trips", () => {
+  it("are a single file if it can hold all trips", () => {
     const few = entries.slice(0, MAX_STOPS / 3);
     expect(divideTrips(few)).toEqual([few]);
     expect(encodeFiles([few], en).home).toEqual(encodeHome(few, en));
@@ -23,14 +23,14 @@ describe("the files of the first page", () => {
     expect(divideTrips([])).toEqual([[]]);
   });
 
-  it("have each trip once, in order, and those of the days that are shown first in the first", () => {
+  it("have each trip once, in order, and those shown initially in the first file", () => {
     expect([latest, ...earlier].flat()).toEqual(entries);
     const { from } = recentWindow(windowOf(entries.map(daysOf))!);
     expect(latest.every((entry) => daysOf(entry).to >= from)).toBe(true);
     expect(earlier.flat().some((entry) => daysOf(entry).to >= from)).toBe(false);
   });
 
-  it("have whole years, and no more of them than are worth a file", () => {
+  it("have whole years, as few as are worth a file", () => {
     const years = earlier.map((some) => new Set(some.map(yearOf)));
     for (const [index, some] of years.entries())
       expect([...some].filter((year) => years[index + 1]?.has(year))).toEqual([]);
@@ -39,7 +39,7 @@ describe("the files of the first page", () => {
       expect(some.length * 3).toBeGreaterThanOrEqual(MAX_STOPS);
   });
 
-  it("are told of by the first, with their days and with how many trips there are", () => {
+  it("are listed in the first, with their days and numbers of trips", () => {
     expect([...files.keys()]).toEqual(home.earlier!.files.map(([name]) => name));
     expect(home.earlier!.files.map(([, from, to]) => [from, to])).toEqual(
       earlier.map((some) => {
@@ -53,7 +53,7 @@ describe("the files of the first page", () => {
     );
   });
 
-  it("are small: what the page begins with most of all", () => {
+  it("are small, the first one above all", () => {
     const sizes = [home, ...files.values()].map((file) => gzipSync(JSON.stringify(file)).length);
     expect(sizes[0]).toBeLessThan(18_000);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(100_000);

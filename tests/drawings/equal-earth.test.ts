@@ -5,7 +5,7 @@ import { worldView } from "../../src/drawings/map/projections.ts";
 import { STANDARD_CENTRE } from "../../src/drawings/map/world-shape.ts";
 import { en } from "../../src/words/en/messages.ts";
 
-it("places points where the map of the build has them", () => {
+it("places points where the built map has them", () => {
   const { projection } = worldView(HOME_MAP, STANDARD_CENTRE);
   const { frame } = encodeHome([], en);
   for (let longitude = -168; longitude <= 190; longitude += 7)

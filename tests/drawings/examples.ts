@@ -66,7 +66,7 @@ export const europeAdded = tripOf({
   ],
 });
 
-/** Across the date line: Auckland first although Apia's day is earlier. */
+/** Across the date line: Auckland first, although Apia's date is earlier. */
 export const pacific = tripOf({
   id: "example/2026-07-pacific",
   dates: "2026-07-25/2026-07-30",
@@ -259,7 +259,7 @@ export const long = tripOf({
   }),
 });
 
-/** Months and years, about and perhaps. */
+/** Months and years, approximate and uncertain. */
 export const vague = tripOf({
   id: "example/2026-vague",
   dates: "2026-05",

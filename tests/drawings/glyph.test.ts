@@ -21,7 +21,7 @@ test("a long itinerary ends in the number of stops left out", () => {
   expectGolden("glyph-long", printGlyph(glyph));
 });
 
-test("its sentence names every stop, and what became of those not simply made", () => {
+test("its label names every stop, and the outcome of those not simply made", () => {
   expect(layOutGlyph(examples.africa, en).sentence).toBe(
     "Ethiopia, Somalia (skipped), Tanzania, Lesotho (Maseru)",
   );

@@ -19,7 +19,7 @@ export function expectGolden(name: string, drawn: string): void {
   );
 }
 
-/** With the quotes that XML asks for, and pages do without. */
+/** With the quotes that XML requires and pages omit. */
 const asXml = (svg: string): string =>
   svg.replace(/<\w[^>]*>/gu, (tag) =>
     tag.replace(/(?<= [\w-]+=)[^\s">]+/gu, '"$&"').replace(" />", "/>"),

@@ -6,7 +6,7 @@ import { manyStops } from "./many-stops.ts";
 
 const STOPS = 10_000;
 
-test("the first page's data of ten thousand stops is small enough to be sent at once", () => {
+test("the first page's data for ten thousand stops is small enough for a single download", () => {
   const data = encodeHome(manyStops(STOPS), en);
   expect(data.stops.place.length).toBeGreaterThanOrEqual(STOPS);
   expect(data.legs.from.length).toBeGreaterThan(STOPS / 2);

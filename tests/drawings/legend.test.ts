@@ -24,11 +24,11 @@ test.each(Object.entries(examples))("of %s has a mark for each outcome not made"
   if (unmade.size === 0) expect(said.join()).not.toMatch(/not made|skipped|unreported/u);
 });
 
-test("nothing is named that no stop has", () => {
+test("it has nothing that no stop has", () => {
   expect(wordsFor()).toEqual([]);
 });
 
-test("one mark for several outcomes has one word", () => {
+test("a mark for several outcomes is labelled once", () => {
   const stop = Object.values(examples)[0]!.stops[0]!;
   const stops = (["skipped", "turned back"] as const).map((outcome) => ({
     ...stop,
@@ -40,7 +40,7 @@ test("one mark for several outcomes has one word", () => {
   expect(markup.join("")).not.toContain("travelled");
 });
 
-test("what only the press expected has a sample of its own", () => {
+test("stops that only the press expected have a sample of their own", () => {
   const stop = Object.values(examples)[0]!.stops[0]!;
   const plan = stop.announced!;
   const expected = { ...stop, announced: undefined, expected: plan };
@@ -52,7 +52,7 @@ test("what only the press expected has a sample of its own", () => {
   expect(said({ ...expected, announced: plan }).join("")).not.toContain("box-expected");
 });
 
-test("marks without lines are named one for each kind, what was made first", () => {
+test("marks without lines are listed once per kind, stops made first", () => {
   const said = drawMarkLegend(
     markupElement,
     new Set<Outcome>(["unreported", "as announced", "moved", "skipped"]),

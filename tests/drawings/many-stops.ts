@@ -1,4 +1,4 @@
-// As many stops as asked for, made up, the same each time: what lists and charts must be able to hold.
+// Any number of made-up stops, the same each time, for load tests of lists and charts.
 import { COUNTRY_CODES, countryName, countryPoint } from "../../src/geography/countries.ts";
 import type { HomeEntry } from "../../src/drawings/home/home-data.ts";
 import { tripTitle } from "../../src/words/title.ts";
@@ -50,7 +50,7 @@ function claimsOfTrips(count: number): readonly Claim[] {
 }
 const planned = (place: Place) => ({ place, kind: "visit" }) as const;
 
-/** At least so many stops, in trips of three, newest first. */
+/** At least that many stops, in trips of three, newest first. */
 export const manyStops = (count: number): readonly HomeEntry[] =>
   foldClaims(claimsOfTrips(count), START + DAYS + 30)
     .map((trip) => {

@@ -8,13 +8,13 @@ const ways = (...stops: (keyof typeof PLACES)[]): readonly LegLongitudes[] =>
   stops.slice(1).map((to, index) => [PLACES[stops[index]!], PLACES[to]]);
 
 describe("the middle of the map", () => {
-  test("is the map's own where its edge cuts no way", () => {
+  test("is the default if the edge cuts no route", () => {
     expect(centreFor([...ways("paris", "auckland", "apia"), ...ways("lima", "paris")])).toBe(11);
     expect(centreFor([])).toBe(11);
     expect(centreFor(ways("auckland", "papeete"), 150)).toBe(150);
   });
 
-  test("is one around which a trip in the Pacific is in one piece", () => {
+  test("keeps a trip in the Pacific in one piece", () => {
     for (const stops of [
       ["auckland", "rarotonga", "papeete"],
       ["apia", "rarotonga"],
@@ -26,7 +26,7 @@ describe("the middle of the map", () => {
     }
   });
 
-  test("stays where every edge would cut some way", () => {
+  test("stays the default if every edge would cut some route", () => {
     expect(centreFor(ways("paris", "auckland", "rarotonga", "lima", "paris"))).toBe(11);
   });
 });

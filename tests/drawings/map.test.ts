@@ -17,7 +17,7 @@ import { en } from "../../src/words/en/messages.ts";
 
 const { africa, pacific, europeAdded, everything, undated, cancelled } = examples;
 
-describe("a map is drawn as in its picture", () => {
+describe("a map matches its golden file", () => {
   const drawn = { africa, pacific, europeAdded, everything, undated, cancelled };
   for (const [name, trip] of Object.entries(drawn)) {
     test(name, () => {
@@ -32,7 +32,7 @@ const visits = (...places: string[]): MapDrawing =>
     en,
   );
 
-/** The numbers of a path that is counted in steps, and which of them begin a line. */
+/** The numbers of a path with relative coordinates, and which of them begin a line. */
 const stepsOf = (path: string): readonly (readonly [isStart: boolean, dx: number, dy: number])[] =>
   path.split(/(?=M)/u).flatMap((line) => {
     const numbers = (line.match(/-?(?:\d+(?:\.\d)?|\.\d)/gu) ?? []).map(Number);
@@ -41,7 +41,7 @@ const stepsOf = (path: string): readonly (readonly [isStart: boolean, dx: number
     );
   });
 
-/** How far a path goes from side to side. */
+/** The horizontal extent of a path. */
 const spanOf = (path: string): number => {
   let x = 0;
   const all = stepsOf(path).map(([isStart, dx]) => {
@@ -57,7 +57,7 @@ describe("across 180°", () => {
     ["Tokyo", "Honolulu"],
     ["Santiago", "Auckland"],
     ["Russia", "United States"],
-  ])("%s to %s is one line between its marks, the short way", (from, to) => {
+  ])("%s to %s is one line between its marks, the short way round", (from, to) => {
     const { legs, marks } = visits(from, to);
     const [x1 = 0, x2 = 0] = marks.map(({ x }) => x);
     expect(legs[0]?.path.match(/M/gu)).toHaveLength(1);
@@ -65,7 +65,7 @@ describe("across 180°", () => {
   });
 });
 
-/** The corners of a path that is counted in steps. */
+/** The corners of a path with relative coordinates. */
 function boundsOf(path: string): { x0: number; y0: number; x1: number; y1: number } {
   const bounds = { x0: Infinity, y0: Infinity, x1: -Infinity, y1: -Infinity };
   let [x, y] = [0, 0];
@@ -83,11 +83,11 @@ function boundsOf(path: string): { x0: number; y0: number; x1: number; y1: numbe
 describe("a trip around the world", () => {
   const map = visits("Paris", "Auckland", "Santiago");
 
-  test("lies over the land that is drawn once for all maps", () => {
+  test("is drawn over the land that all maps share", () => {
     expect(WORLD_CENTRES.map(worldName)).toContain(map.land.name);
   });
 
-  test("has its marks within the outlines of their countries as that land has them", () => {
+  test("has its marks within their countries' outlines on that land", () => {
     const { name, scale, x, y } = map.land;
     const land = drawWorldLand(WORLD_CENTRES.find((centre) => worldName(centre) === name)!);
     expect(map.countries.map(({ code }) => code)).toEqual(["FR", "NZ", "CL"]);
@@ -120,7 +120,7 @@ describe("a trip around the world", () => {
 
 describe("stops", () => {
   test.each(COUNTRY_CODES.map((code) => [countryName(code), code] as const))(
-    "%s has a mark on the page, whether or not the atlas has its shape",
+    "%s has a mark, whether or not the atlas has its shape",
     (name, country) => {
       const place = { id: country, name, country, countryName: name, point: countryPoint(country) };
       const [stop] = africa.stops;
@@ -138,12 +138,12 @@ describe("stops", () => {
     },
   );
 
-  test("of a country alone stand in the country under its name: no capital is inferred", () => {
+  test("of a country alone are in the country under its name: no capital is inferred", () => {
     const [ethiopia] = visits("Ethiopia").marks;
     expect(ethiopia?.title?.text).toBe("Ethiopia");
   });
 
-  test("are numbered as made; those not made have no number", () => {
+  test("are numbered as made, or not at all", () => {
     expect(layOutTripMap(africa, en).marks.map(({ number }) => number)).toEqual([
       1,
       undefined,
@@ -152,7 +152,7 @@ describe("stops", () => {
     ]);
   });
 
-  test("held by video are on no route and no map", () => {
+  test("held by video are on neither route nor map", () => {
     const { marks, legs } = layOutTripMap(
       tripOf({
         stops: [
@@ -173,7 +173,7 @@ describe("stops", () => {
     expect(legs.map(({ kind }) => kind)).toEqual(["travelled"]);
   });
 
-  test("made twice in one place have marks beside each other", () => {
+  test("made twice in one place have marks side by side", () => {
     const [first, , third] = visits("Paris", "Ireland", "Paris").marks;
     expect(third?.x).toBeGreaterThan((first?.x ?? 0) + 8);
   });
@@ -183,11 +183,11 @@ describe("a map on a narrow page", () => {
   const drawn = (...places: string[]): string =>
     drawMap(markupElement, visits(...places), { land: (name) => name }).markup;
 
-  test("is the same one, with labels that stand where they have room on both", () => {
+  test("is the same one, with labels where there is room on both", () => {
     expect(drawn("Ethiopia", "Lesotho")).not.toMatch(/on-wide|on-narrow/u);
   });
 
-  test("has labels of its own where there is less room beside a mark", () => {
+  test("has its own labels if there is less room beside a mark", () => {
     const { marks, narrow } = visits("Ireland", "Poland");
     const anchors = (some: readonly MapMark[]): unknown => some.map(({ title }) => title?.anchor);
     expect(anchors(marks)).toEqual(["end", "start"]);
@@ -196,7 +196,7 @@ describe("a map on a narrow page", () => {
     expect(pages).toEqual(["on-wide", "on-narrow", "on-wide", "on-narrow"]);
   });
 
-  test("sets marks apart that cover each other only there", () => {
+  test("separates marks that overlap only there", () => {
     const pages = drawn("Paris", "France", "Lesotho").match(/(?<=class=)(?:stop|"stop [\w-]+")/gu);
     expect(pages).toEqual(["stop", '"stop on-wide"', '"stop on-narrow"', "stop"]);
   });
@@ -234,7 +234,7 @@ test("countries with stops are tinted by what became of them", () => {
 });
 
 describe("any trip", () => {
-  test("has a map of numbers, without labels that cover each other", () => {
+  test("has a map without NaN or overlapping labels", () => {
     fc.assert(
       fc.property(anyTrip, fc.constantFrom(300, 640), (trip, width) => {
         const map = layOutTripMap(trip, en, { width, height: 420 });
@@ -252,7 +252,7 @@ describe("any trip", () => {
     );
   });
 
-  test("has all its marks on the page", () => {
+  test("has all its marks within the map", () => {
     fc.assert(
       fc.property(anyTrip, (trip) => {
         const { marks, width, height } = layOutTripMap(trip, en, { width: 640, height: 420 });

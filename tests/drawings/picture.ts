@@ -3,7 +3,7 @@ import { type Markup, markupElement } from "../../src/drawings/markup.ts";
 
 const STYLES = ["tokens", "drawing", "strip", "map", "timeline", "marks"];
 
-/** A drawing as pages have it, as a file that shows it in the site's own looks. */
+/** A page's drawing as a standalone file with the site's styles. */
 export function pictureOf({ markup }: Markup, className = ""): string {
   const [start, ...rest] = markup.split(">");
   return [

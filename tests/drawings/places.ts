@@ -54,7 +54,7 @@ const PLACES: ReadonlyMap<string, Place> = new Map([
   }),
 ]);
 
-/** A place of the tests by its name. */
+/** A test place by name. */
 export function placeOf(name: string): Place {
   const place = PLACES.get(name);
   if (!place) throw new Error(`unknown place in a test: ${name}`);

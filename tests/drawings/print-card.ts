@@ -2,7 +2,7 @@ import type { Card, CardText } from "../../src/drawings/card/frame.ts";
 import type { MarkAt } from "../../src/drawings/draw-mark.ts";
 import { escape } from "./print.ts";
 
-/** A card with its texts as texts, to be looked at with whatever fonts there are. */
+/** A card with its texts as texts, to view with whatever fonts are installed. */
 export const printCard = ({ width, height, texts, lines, marks }: Card): string =>
   [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`,

@@ -9,7 +9,7 @@ const map = layOutRegion("Africa", AFRICA, SIZE);
 const few = layOutRegion("Africa", ["EG", "MU"], SIZE);
 
 describe("the map of a region", () => {
-  it("has each country as an outline, or as a point where it is too small to be seen", () => {
+  it("has each country as an outline, or as a point if it is too small to see", () => {
     const outlined = new Set(map.outlines.map(({ code }) => code));
     for (const code of AFRICA) {
       const point = map.points.get(code)!;
@@ -21,20 +21,20 @@ describe("the map of a region", () => {
     }
   });
 
-  it("draws islands as points, and large lands as outlines", () => {
+  it("draws islands as points, and large countries as outlines", () => {
     const small = (code: string) => map.points.get(code)!.isSmall;
     expect(["MU", "SC", "KM", "ST", "CV"].map(small)).toEqual([true, true, true, true, true]);
     expect(["EG", "TD", "CD", "MG", "SO"].map(small)).toEqual([false, false, false, false, false]);
   });
 
-  it("draws a country once, Somalia in one piece, and nothing of another region", () => {
+  it("draws each country once, Somalia in one piece, and nothing of other regions", () => {
     const codes = map.outlines.map(({ code }) => code);
     expect(new Set(codes).size).toBe(codes.length);
     expect(codes.filter((code) => code === "SO")).toHaveLength(1);
     expect(codes.filter((code) => !AFRICA.includes(code))).toEqual([]);
   });
 
-  it("leaves out deserted lands far out at sea, so that the others are larger", () => {
+  it("omits uninhabited islands far out at sea, so that the rest is larger", () => {
     const all = layOutRegion("Africa", ["EG", "MU", "TF"], SIZE);
     const length = ({ points }: typeof map): number => {
       const [a, b] = [points.get("EG")!, points.get("MU")!];
@@ -45,7 +45,7 @@ describe("the map of a region", () => {
     expect(length(few)).toBeGreaterThan(length(all) * 1.1);
   });
 
-  it("has points for the countries asked for alone", () => {
+  it("has points only for the requested countries", () => {
     expect([...few.points.keys()]).toEqual(["EG", "MU"]);
   });
 });

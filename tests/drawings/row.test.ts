@@ -25,6 +25,6 @@ test.each([
   [[made("China"), missed("China")], "China, <s>China</s>"],
   [[made("France"), made("Spain"), made("France")], "France, Spain, France"],
   [Array.from({ length: 14 }, (_, index) => made(`T${index}`)), /T11 and 2 more$/],
-] as const)("a row names stops once in a row", (stops, names) => {
+] as const)("a row merges consecutive stops of the same name", (stops, names) => {
   expect(namesOf(stops)).toMatch(names instanceof RegExp ? names : new RegExp(`^${names}$`));
 });

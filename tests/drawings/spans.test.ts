@@ -28,24 +28,24 @@ describe("placeStays", () => {
       [4, 6],
     ]);
   });
-  test("a day on which one ends and the next begins is divided", () => {
+  test("a day on which one ends and the next begins is split", () => {
     expect(place("2026-03-01/2026-03-03", "2026-03-03/2026-03-05")).toEqual([
       [0, 2.5],
       [2.5, 5],
     ]);
   });
-  test("three stops on one day stand in their order", () => {
+  test("three stops on one day are in order", () => {
     const thirds = place("2026-03-02", "2026-03-02", "2026-03-02");
     expect(thirds.map(([from]) => Math.round(from * 3))).toEqual([3, 4, 5]);
   });
-  test("a stay without dates takes the days that its neighbours leave", () => {
+  test("a stay without dates takes the days left by its neighbours", () => {
     expect(place("2026-03-01", "", "2026-03-05")).toEqual([
       [0, 1],
       [1, 4],
       [4, 5],
     ]);
   });
-  test("an open end reaches to the neighbour, as far as a fifth of the trip", () => {
+  test("an open end extends to the neighbour, at most a fifth of the trip", () => {
     expect(place("2026-03-01/..", "2026-03-03")).toEqual([
       [0, 2],
       [2, 3],
@@ -58,13 +58,13 @@ describe("placeStays", () => {
 });
 
 describe("the strip", () => {
-  test("says that the announcement gave no date for each stop", () => {
+  test("says that the announcement gave no dates for single stops", () => {
     expect(layOutStrip(examples.africa, en).remarks).toEqual([
       "The announcement gave the order and the overall dates (7–12 January), not a date for each stop.",
       "Jagged edge: day unknown.",
     ]);
   });
-  test("says why a later stop can be on an earlier day", () => {
+  test("says why a later stop can have an earlier date", () => {
     expect(layOutStrip(examples.pacific, en).remarks.join(" ")).toContain("across the date line");
     expect(layOutStrip(examples.everything, en).remarks.join(" ")).not.toContain("date line");
   });
@@ -76,23 +76,23 @@ describe("the strip", () => {
     const { headings } = layOutStrip(examples.noPlan, en);
     expect(headings.map(({ row }) => row)).toEqual(["reported"]);
   });
-  test("of a cancelled trip has the announced row alone, struck", () => {
+  test("of a cancelled trip has only the announced row, struck through", () => {
     const { headings, boxes, notes } = layOutStrip(examples.cancelled, en);
     expect(headings.map(({ row }) => row)).toEqual(["announced"]);
     expect(boxes.map(({ struck }) => struck)).toEqual([true]);
     expect(notes.map(({ title }) => title.text)).toEqual(["Cancelled"]);
   });
-  test("draws no reported box for what nobody reported", () => {
+  test("draws no reported box for an unreported stop", () => {
     const { boxes } = layOutStrip(examples.unreported, en);
     expect(boxes.filter(({ row }) => row === "reported")).toEqual([]);
   });
-  test("says everything of a title that had to be cut", () => {
+  test("has the full text of a truncated title", () => {
     const titles = layOutStripDown(examples.long, en).boxes.map(({ title }) => title);
     const cut = titles.find(({ text }) => text.startsWith("2. Llan"));
     expect(cut?.text).toMatch(/…$/u);
     expect(cut?.full).toBe("2. Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch");
   });
-  test("over the change to summer time has every day once, each as wide", () => {
+  test("across a change to summer time has every day once, equally wide", () => {
     const spring = tripOf({
       dates: "2026-03-27/2026-03-31",
       stops: [{ at: "Ireland", outcome: "upcoming", announced: "2026-03-28/2026-03-30" }],

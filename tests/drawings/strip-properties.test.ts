@@ -22,7 +22,7 @@ describe.each([
   ["across", layOutStrip, WIDTHS],
   ["down", layOutStripDown, NARROW],
 ] as const)("any trip drawn %s", (_, layOut, widths) => {
-  test("has numbers everywhere", () => {
+  test("has no NaN", () => {
     fc.assert(
       fc.property(anyTrip, widths, (trip, width) => {
         expect(numbersOf(layOut(trip, en, { width })).every(Number.isFinite)).toBe(true);
@@ -30,7 +30,7 @@ describe.each([
     );
   });
 
-  test("has no label that covers another", () => {
+  test("has no overlapping labels", () => {
     fc.assert(
       fc.property(anyTrip, widths, (trip, width) => {
         expect(collisions(labelBoxes(layOut(trip, en, { width })))).toEqual([]);
@@ -47,7 +47,7 @@ describe.each([
     );
   });
 
-  test("draws announced stops in the announced order, and reported ones as visited only", () => {
+  test("draws announced stops in the announced order, and visits only for reported ones", () => {
     fc.assert(
       fc.property(anyTrip, widths, (trip, width) => {
         const { boxes } = layOut(trip, en, { width });
@@ -63,7 +63,7 @@ describe.each([
     );
   });
 
-  test("is the same each time", () => {
+  test("is deterministic", () => {
     fc.assert(
       fc.property(anyTrip, widths, (trip, width) => {
         expect(layOut(trip, en, { width })).toEqual(layOut(trip, en, { width }));

@@ -15,7 +15,7 @@ const trip = (from: string, to: string) => {
 const daysOf = ({ ticks }: Strip): readonly (string | undefined)[] =>
   ticks.flatMap(({ label }) => label?.full ?? []);
 
-test("the days of a strip over two years say which year they are of", () => {
+test("dates on a strip across two years have their year", () => {
   const winter = trip("2025-12-30", "2026-01-02");
   expect(daysOf(layOutStrip(winter, en))).toEqual([
     "30 Dec 2025",
@@ -32,7 +32,7 @@ test("the days of a strip over two years say which year they are of", () => {
   ]);
 });
 
-test("those of one year, which the page says, do not", () => {
+test("dates within one year, which the page states, do not", () => {
   const days = daysOf(layOutStrip(trip("2026-01-05", "2026-01-07"), en));
   expect(days).toEqual(["Mon 5 Jan", "Tue 6 Jan", "Wed 7 Jan"]);
 });

@@ -9,7 +9,7 @@ import { en } from "../../src/words/en/messages.ts";
 
 const printStrip = (strip: Strip): string => pictureOf(drawStrip(markupElement, strip));
 
-describe("the strip is drawn as in its picture", () => {
+describe("the strip matches its golden file", () => {
   for (const [name, trip] of Object.entries(examples)) {
     it(`${name}, across`, () => {
       expectGolden(`strip-${name}`, printStrip(layOutStrip(trip, en)));

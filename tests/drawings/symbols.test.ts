@@ -1,4 +1,4 @@
-// Nothing is told by colour alone.
+// Nothing is conveyed by colour alone.
 import { expect, test } from "vitest";
 import { drawMarkSymbols, marksIn } from "../../src/drawings/mark-symbols.ts";
 import { markupElement } from "../../src/drawings/markup.ts";
@@ -23,13 +23,13 @@ test("what was planned, done and skipped differ in shape", () => {
 test.each([
   ["English", outcomes],
   ["Chinese", chinese],
-])("each outcome has a word of its own in %s", (_, words) => {
+])("each outcome has a distinct word in %s", (_, words) => {
   const said = OUTCOMES.map((outcome) => words[outcome]);
   expect(said.every(Boolean)).toBe(true);
   expect(new Set(said).size).toBe(OUTCOMES.length);
 });
 
-test("a page has the marks that it uses, or all", () => {
+test("a page includes the marks that it uses, or all", () => {
   const idsOf = (used?: ReadonlySet<string>) =>
     [...drawMarkSymbols(markupElement, used).markup.matchAll(/ id=mark-(\w+)/gu)].map(
       ([, id]) => id,
@@ -40,7 +40,7 @@ test("a page has the marks that it uses, or all", () => {
   expect(new Set(idsOf())).toEqual(new Set(Object.values(TONE_SYMBOLS)));
 });
 
-test("values stand without quotes where HTML takes them so", () => {
+test("attribute values are unquoted where HTML permits it", () => {
   const { markup } = markupElement("a", { href: "/a/", id: "b", title: 'c "d"', rel: "" }, "e");
   expect(markup).toBe('<a href="/a/" id=b title="c &quot;d&quot;" rel="">e</a>');
   expect(markupElement("line", { x1: 1.5, x2: "5%" }).markup).toBe("<line x1=1.5 x2=5% />");

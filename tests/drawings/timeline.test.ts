@@ -29,7 +29,7 @@ const titled = (trip: Trip): TitledTrip => ({
   title: tripTitle(trip, people.get(trip.person)?.name ?? trip.person, en),
 });
 
-/** Trips in their lanes, in a window or in all. */
+/** Trips in their lanes, in a window or the whole. */
 function grouped(
   all: readonly TitledTrip[],
   grouping: Grouping,
@@ -86,7 +86,7 @@ describe("lanes", () => {
   const title = ({ lanes }: GroupedTrips): readonly string[] => lanes.map((lane) => lane.title);
 
   for (const grouping of GROUPINGS) {
-    test(`by ${grouping}, as in its picture`, () => {
+    test(`by ${grouping}, match the golden file`, () => {
       const { trips, lanes } = grouped(all, grouping);
       const window = windowOf(trips) ?? { from: 0, to: 1 };
       expectGolden(
@@ -96,7 +96,7 @@ describe("lanes", () => {
     });
   }
 
-  test("of ministers come with the latest trip first, in whatever order trips do", () => {
+  test("of ministers are sorted by latest trip, whatever the order of the input", () => {
     const firstDay = (one: Trip): number => grouped([titled(one)], "minister").trips[0]!.from;
     const [early, late] = [examples.africa, examples.pacific].toSorted(
       (a, b) => firstDay(a) - firstDay(b),
@@ -110,7 +110,7 @@ describe("lanes", () => {
       expect(title(grouped(trips, "minister"))).toEqual(["zoe", "abe"]);
   });
 
-  test("are only those that have something in the window", () => {
+  test("are only those with something in the window", () => {
     const made = [
       { ...examples.africa, person: "abe" },
       { ...examples.pacific, person: "zoe" },
@@ -124,7 +124,7 @@ describe("lanes", () => {
     }
   });
 
-  test("a bar is called by the title that its trip has been given, and what is not known is left out", () => {
+  test("a bar is labelled with its trip's given title, and what is unknown is left out", () => {
     const given = { trip: examples.africa, title: "Four capitals" };
     expect(grouped([given], "minister").trips[0]!.label).toMatch(/^Four capitals, /u);
     for (const { label } of grouped(all, "minister").trips) {
@@ -137,7 +137,7 @@ describe("lanes", () => {
     expect(grouped(all, "minister").trips).toHaveLength(all.length - 1);
   });
 
-  test("a trip through several islands is once in the lane of their region", () => {
+  test("a trip through several islands is in the lane of their region once", () => {
     const regions = grouped([titled(examples.pacific)], "region");
     expect(title(regions)).toEqual(["Pacific"]);
     expect(regions.trips).toHaveLength(1);
@@ -149,7 +149,7 @@ describe("the window", () => {
     const { from, to } = recentWindow({ from: day(first), to: day(last) });
     return [isoOf(from), isoOf(to)];
   };
-  test("before anything is chosen is of 24 months, the last of them that of the last trip", () => {
+  test("is by default 24 months, up to the month of the last trip", () => {
     expect(span("2026-03-11")).toEqual(["2024-04-01", "2026-03-31"]);
     expect(span("2024-02-29")).toEqual(["2022-03-01", "2024-02-29"]);
     expect(span("2025-12-31")).toEqual(["2024-01-01", "2025-12-31"]);
@@ -178,7 +178,7 @@ describe("the axis", () => {
     ]);
   });
 
-  test("has its last year before its line where the edge would cut it", () => {
+  test("has its last year before its line if the edge would cut it", () => {
     expect(ticks("1991-01-01", "2025-03-01").at(-1)).toBe("2025");
     const [before, last] = layOutTimeline(
       [],
@@ -190,7 +190,7 @@ describe("the axis", () => {
   });
 
   test.each([300, 340, 380, 420, 500, 640, 777, 1000])(
-    "has no words over others or beyond the edge at a width of %i",
+    "has no labels that overlap or overflow at a width of %i",
     (width) => {
       const { ticks: all } = layOutTimeline(
         [],
@@ -214,7 +214,7 @@ describe("the axis", () => {
 describe("bars", () => {
   const wide = { from: "2000-01-01", to: "2026-12-31" };
 
-  test("are wide enough to be seen, unless the next is too near", () => {
+  test("are wide enough to see, unless the next is too near", () => {
     const near = [trip("a", "2010-03-01", "2010-03-02"), trip("b", "2010-03-20", "2010-03-21")];
     const bars = barsOf([...near, trip("c", "2015-01-01", "2015-01-01")], wide.from, wide.to);
     expect(bars.get("c")!.width).toBeGreaterThanOrEqual(9);
@@ -223,7 +223,7 @@ describe("bars", () => {
     expect(a.x).toBeLessThan(b.x);
   });
 
-  test("have their notes beside them, where there is room: never over a bar or another note", () => {
+  test("have labels beside them if there is room: never over a bar or another label", () => {
     const trips = [
       trip("Somalia skipped", "2026-01-07", "2026-01-12"),
       trip("Munich", "2026-01-20", "2026-01-22"),
@@ -253,12 +253,12 @@ describe("rows", () => {
     ["2026-03-01", "2026-03-05"],
     ["2026-01-01", "2026-12-31"],
     ["1990-01-01", "2030-12-31"],
-  ])("trips that touch on a day share a row in the window %s to %s", (from, to) => {
+  ])("trips that meet on a day share a row in the window %s to %s", (from, to) => {
     const bars = barsOf(touching, from, to);
     expect(bars.get("a")?.y).toBe(bars.get("b")?.y);
   });
 
-  test("a shared day is divided, so that neither bar covers the other", () => {
+  test("a shared day is split, so that neither bar covers the other", () => {
     const bars = barsOf(touching, "2026-03-01", "2026-03-05");
     const [a, b] = [bars.get("a"), bars.get("b")];
     expect((a?.x ?? 0) + (a?.width ?? 0)).toBeLessThanOrEqual(b?.x ?? 0);
@@ -271,7 +271,7 @@ describe("rows", () => {
     expect(barsOf(trips.toReversed(), "2026-03-01", "2026-03-05")).toEqual(rows);
   });
 
-  test("two trips of one and the same day do not hide each other", () => {
+  test("two trips on the same day do not hide each other", () => {
     const bars = barsOf(
       [trip("a", "2026-03-01", "2026-03-01"), trip("b", "2026-03-01", "2026-03-01")],
       "2026-03-01",
@@ -290,7 +290,7 @@ describe("ten thousand trips", () => {
   const names = laneNames(60);
   const window = { from: 0, to: 20_000 };
 
-  /** How often the first day of a trip is looked at: a measure of the work that no machine changes. */
+  /** How often a trip's first day is read: a measure of work that is independent of the machine. */
   const looksAt = (trips: readonly TimelineTrip[]): number => {
     let looks = 0;
     const counted = trips.map((each) => ({
@@ -310,7 +310,7 @@ describe("ten thousand trips", () => {
   test.each([
     ["scattered", scattered],
     ["all overlapping", overlapping],
-  ])("take little more work than ten times a thousand, %s", (_, make) => {
+  ])("take little more than ten times the work of a thousand, %s", (_, make) => {
     expect(looksAt(make(1000))).toBeGreaterThan(1000);
     expect(looksAt(make(10_000)) / looksAt(make(1000))).toBeLessThan(15);
   });

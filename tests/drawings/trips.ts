@@ -16,18 +16,18 @@ import type { Outcome } from "../../src/model/outcomes.ts";
 import { placeOf } from "./places.ts";
 import { when } from "./when.ts";
 
-/** A stop of a test, in few words: `{ at: "Somalia", outcome: "skipped", announced: "" }`. */
+/** A test stop in short form: `{ at: "Somalia", outcome: "skipped", announced: "" }`. */
 export interface StopSpec {
   readonly at: string;
   readonly outcome: Outcome;
-  /** Its place in the announced order, where that is not the next. */
+  /** Its position in the announced order, if not the next. */
   readonly position?: number;
-  /** Its announced dates as EDTF; `""` where announced without any. */
+  /** Its announced dates as EDTF; `""` if announced without any. */
   readonly announced?: string;
   readonly expected?: string;
-  /** Its reported dates as EDTF; `""` where reported without any. */
+  /** Its reported dates as EDTF; `""` if reported without any. */
   readonly visited?: string;
-  /** Where the report places it, if more exactly. */
+  /** The reported place, if more exact. */
   readonly town?: string;
   readonly why?: Why;
   readonly kind?: StopKind;
@@ -138,7 +138,7 @@ function announcedOf(
 
 const UNKNOWN = { from: -Infinity, to: Infinity };
 
-/** The facets that an outcome says by itself. */
+/** The facets that an outcome implies. */
 function facetsOf({ outcome, movedBy, announced, replacedBy }: StopSpec): Facets {
   const missed: Partial<Record<Outcome, Facets["made"]>> = {
     upcoming: "to come",

@@ -1,4 +1,4 @@
-// Whatever is known of a trip, even no place and no day, its drawings have no number that is none.
+// Whatever is known of a trip, even no place and no day, its drawings have no NaN.
 import { describe, expect, it } from "vitest";
 import { layOutTripCard } from "../../src/drawings/card/trip.ts";
 import { layOutGlyph } from "../../src/drawings/glyph/glyph.ts";
@@ -33,7 +33,7 @@ const TRIPS: readonly string[] = [
   "visited: [{ stop: Lesotho, dates: ../2026-01-08 }, { stop: Fiji, dates: 2026-01-08/.. }]",
 ];
 
-/** Where a value has a number that is none: `marks.0.x`. */
+/** The paths of NaN in a value: `marks.0.x`. */
 function badNumbers(value: unknown, path = ""): readonly string[] {
   if (typeof value === "number") return Number.isFinite(value) ? [] : [path];
   if (typeof value === "string")

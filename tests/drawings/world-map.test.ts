@@ -17,11 +17,11 @@ const BOX = { width: 700, height: 300 };
 const scene = sceneOf(Object.values(examples).map(entryOf));
 const many = sceneOf(manyStops(3000));
 
-test("the map of the world is drawn as in its picture", () => {
+test("the world map matches its golden file", () => {
   expectGolden("map-world", printMap(layOutWorldMap(scene, BOX), "map world"));
 });
 
-/** A place on a line, with stops of some tones. */
+/** A place on a line, with stops of given tones. */
 const place = (x: number, ...tones: Tone[]): ScenePlace => ({
   x,
   y: 0,
@@ -41,26 +41,26 @@ const namesOf = (clusters: ReturnType<typeof clusterPlaces>): readonly string[] 
   clusters.map((places) => places.map(({ name }) => name).join(" "));
 
 describe("places near each other", () => {
-  test("have one mark; those farther apart have their own", () => {
+  test("share one mark; those farther apart have their own", () => {
     const places = [place(0, "made"), place(9, "made"), place(30, "made")];
     expect(namesOf(clusterPlaces(places, 10))).toEqual(["P0 P9", "P30"]);
     expect(namesOf(clusterPlaces(places, 5))).toEqual(["P0", "P9", "P30"]);
   });
 
-  test("are led by what was changed, then by what was made; what nobody reported comes last", () => {
+  test("are led by changed stops, then by those made; unreported ones come last", () => {
     const places = [place(0, "unreported"), place(4, "made", "made"), place(8, "missed")];
     expect(namesOf(clusterPlaces(places, 10))).toEqual(["P8 P0 P4"]);
     expect(namesOf(clusterPlaces(places, 1))).toEqual(["P8", "P4", "P0"]);
   });
 
-  test("take what nobody reported from farther away than what somebody did", () => {
+  test("absorb unreported stops from farther away than others", () => {
     expect(namesOf(clusterPlaces([place(0, "made"), place(14, "unreported")], 10))).toEqual([
       "P0 P14",
     ]);
     expect(namesOf(clusterPlaces([place(0, "made"), place(14, "made")], 10))).toHaveLength(2);
   });
 
-  test("of ten thousand stops are each in one mark", () => {
+  test("of ten thousand stops are each in exactly one mark", () => {
     for (const reach of [0, 5, 40]) {
       const gathered = clusterPlaces(many.places, reach).flat();
       expect(new Set(gathered).size).toBe(many.places.length);
@@ -97,7 +97,7 @@ describe("a view", () => {
     }
   });
 
-  test("nearer by tells more marks apart, and names no less of them", () => {
+  test("zoomed in separates more marks, and labels no fewer of them", () => {
     const fit = fitScene(many, BOX);
     const [{ x, y }] = many.places as [ScenePlace];
     const near = centreView(fit.k * 6, x, y, many, BOX);
@@ -108,7 +108,7 @@ describe("a view", () => {
     expect(alone(near)).toBeGreaterThan(alone(fit));
   });
 
-  test.each([1, 3, 12])("enlarged %i times has names that cover nothing", (zoom) => {
+  test.each([1, 3, 12])("zoomed %i times has labels that cover nothing", (zoom) => {
     const fit = fitScene(many, BOX);
     const view = centreView(fit.k * zoom, many.width / 2, many.height / 2, many, BOX);
     const map = layOutWorldMap(many, BOX, view);
@@ -128,7 +128,7 @@ describe("a view", () => {
         ).toBe(false);
   });
 
-  test("of a country says its name once: as its stop, or on its land", () => {
+  test("of a country has its name once: at its stop, or on its land", () => {
     const ethiopia = sceneOf([
       entryOf(tripOf({ stops: [{ at: "Ethiopia", outcome: "skipped", announced: "" }] })),
     ]);

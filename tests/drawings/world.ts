@@ -9,7 +9,7 @@ import { en } from "../../src/words/en/messages.ts";
 
 const WORDS = { ...words, outcomes: en.outcomes, causes: en.causes, statuses: en.statuses };
 
-/** A trip of somebody called Ada Quill, from Norway. */
+/** A trip by Ada Quill of Norway. */
 export const entryOf = (trip: Trip): HomeEntry => ({
   trip,
   title: `Ada Quill's trip ${trip.id}`,
@@ -17,7 +17,7 @@ export const entryOf = (trip: Trip): HomeEntry => ({
   sources: 1,
 });
 
-/** Trips as the map of the world has them. */
+/** Trips as on the world map. */
 export function sceneOf(entries: readonly HomeEntry[]): MapScene {
   const data = encodeHome(entries, en);
   return worldScene(data, readTrips(data), nameOutlines(en), WORDS);
