@@ -4,12 +4,12 @@ import type { Trip } from "../../src/model/trip.ts";
 import { countryParts } from "../../src/site/country-parts.ts";
 import type { StopEntry, TripEntry } from "../../src/site/trip-entry.ts";
 
-/** A trip is known by its first day here. */
+/** Here a trip is identified by its first day. */
 const dayOf = ({ id }: Trip): number => readDay(id) ?? -Infinity;
 const trip = (day: string): TripEntry => ({ trip: { id: day } as unknown as Trip }) as TripEntry;
 const visit = (day: string): StopEntry => ({ entry: trip(day) }) as StopEntry;
 
-/** So many trips of a year, on its last days first. */
+/** A number of trips in a year, latest first. */
 const many = (year: number, count: number): readonly TripEntry[] =>
   Array.from({ length: count }, (_, index) =>
     trip(
@@ -27,7 +27,7 @@ describe("a country", () => {
     });
   });
 
-  test("with many has the latest decades on its page, and a page for each other one", () => {
+  test("with many has the latest decades on its page, and a page for each other decade", () => {
     const trips = [
       ...many(2024, 90),
       ...many(2014, 90),
@@ -46,7 +46,7 @@ describe("a country", () => {
     ]);
   });
 
-  test("loses no row and shows none twice", () => {
+  test("loses no row and repeats none", () => {
     const trips = [...many(2024, 300), ...many(2011, 10), ...many(1914, 280)];
     const { onThisPage, onOwnPages } = countryParts({ visits: [], trips }, dayOf);
     expect([...onThisPage.trips, ...onOwnPages.flatMap((part) => part.trips)]).toEqual(trips);

@@ -1,4 +1,4 @@
-// What a frame's page counts, counted again from the texts of the entries without reading or folding them.
+// A frame page's counts, recounted from the entries' text without parsing or folding them.
 import { globSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
@@ -32,7 +32,7 @@ const nameOf = (stop: unknown): string =>
 
 const english = new Intl.DisplayNames("en", { type: "region" });
 const CODES = new Map(COUNTRY_CODES.map((code) => [english.of(code)!, code]));
-/** What entries call countries that CLDR calls otherwise. */
+/** Entries' names for countries that CLDR names differently. */
 const OTHERS: Readonly<Record<string, string>> = {
   "DR Congo": "CD",
   "Republic of the Congo": "CG",
@@ -49,7 +49,7 @@ const countryOf = (stop: unknown): string => {
 };
 const inAfrica = (stop: unknown): boolean => regionsOf(countryOf(stop)).includes("Africa");
 
-/** All that entries say of each trip, as it stands in their text. */
+/** Everything that entries say about each trip, verbatim. */
 const groups = Map.groupBy(
   globSync("content/articles/*/*.md").flatMap((file) => {
     const { trips: some } = parse(readFileSync(file, "utf8").split(/^---$/m)[1]!) as {
@@ -70,7 +70,7 @@ const reportedIn = (year: number): readonly unknown[] =>
   (groups.get(raw.trips[year] ?? "") ?? [])
     .flatMap(({ visited }) => list(visited))
     .filter(inAfrica);
-/** The African countries that entries report as visited on the trip of a year; who changes planes visits none. */
+/** The African countries that entries report as visited on a year's trip; changing planes is no visit. */
 const visitedIn = (year: number): readonly string[] => {
   const stops = reportedIn(year).filter((stop) => !isTransit(stop));
   return [...new Set(stops.map(countryOf))].toSorted();
@@ -105,7 +105,7 @@ describe("the page of China's first trips to Africa", () => {
   });
 
   it.each(view.years)(
-    "shows as not reported in $year what was only planned",
+    "shows as unreported in $year what was only planned",
     ({ year, countries }) => {
       const silent = countries.filter(({ tone }) => tone === "unreported").map(({ code }) => code);
       const told = new Set([...visitedIn(year), ...skippedIn(year)]);
@@ -113,7 +113,7 @@ describe("the page of China's first trips to Africa", () => {
     },
   );
 
-  it("has a cell of the matrix for each country on each trip, also where planes were changed", () => {
+  it("has a matrix cell for each country on each trip, even for changes of planes", () => {
     const cells = view.matrix.rows.flatMap(({ country, cells: row }) =>
       row.flatMap((cell, index) =>
         cell.length > 0 ? `${view.matrix.years[index]!} ${country}` : [],
@@ -125,7 +125,7 @@ describe("the page of China's first trips to Africa", () => {
     expect(cells.toSorted()).toEqual(shown.toSorted());
   });
 
-  it("names the trips of which a single country is known", () => {
+  it("lists the trips with only one known country", () => {
     const { lone } = gapsOf(view);
     expect(lone).toEqual(
       Object.keys(raw.trips)
@@ -134,7 +134,7 @@ describe("the page of China's first trips to Africa", () => {
     );
   });
 
-  it("is that of its ministers, and of no other", () => {
+  it("belongs to its ministers only", () => {
     expect(framesOf("qian-qichen", content)).toEqual([frame]);
     expect(framesOf("qian", content)).toEqual([]);
     expect(framesOf("sergey-lavrov", content)).toEqual([]);

@@ -11,7 +11,7 @@ import { announced, calledOff, day, skipped, visited, when } from "../model/buil
 
 const language = { messages: en } as unknown as Language;
 
-/** A site of so many claims, as known on a day. */
+/** A site with these claims, as known on a day. */
 function siteOf(claims: readonly Claim[], asOf: string): Site {
   const entries = foldClaims(claims, day(asOf)).map((trip): TripEntry => {
     const person = { id: trip.person, name: trip.person, aliases: [], country: "CN", offices: [] };
@@ -43,12 +43,12 @@ const tour = [
   visited(told("wang-yi/2026-01-africa", "2026-01-08"), "ET", when("2026-01-07/2026-01-08")),
   skipped(told("wang-yi/2026-01-africa", "2026-01-10"), "SO"),
 ];
-/** Called off two months later, before anything. */
+/** Called off two months later, before it began. */
 const cancelled = [
   announced(told("a-b/2026-03-cl", "2026-03-01"), [["CL", when("2026-03-11/2026-03-11")]]),
   calledOff(told("a-b/2026-03-cl", "2026-03-09"), "cancelled"),
 ];
-/** To come. */
+/** Upcoming. */
 const planned = announced(told("c-d/2026-12-jp", "2026-11-20"), [
   ["JP", when("2026-12-01/2026-12-02")],
 ]);
@@ -64,7 +64,7 @@ describe("the first screen", () => {
     expect(front.tally).toEqual({ made: 1, off: 2, unreported: 0, upcoming: 1 });
   });
 
-  test("opens with the latest change that shows a plan beside what was made", () => {
+  test("opens with the latest change that shows a plan beside the actual trip", () => {
     expect(front.story?.entry.trip.id).toBe("wang-yi/2026-01-africa");
     expect(front.story?.verdict.lead.text).toContain("skipped");
     expect(front.story?.said.map(({ article }) => article.id)).toEqual([
@@ -72,12 +72,12 @@ describe("the first screen", () => {
     ]);
   });
 
-  test("lists the other changes, and what is to come", () => {
+  test("lists the other changes and upcoming trips", () => {
     expect(ids(front.recent.map(({ entry }) => entry))).toEqual(["a-b/2026-03-cl"]);
     expect(ids(front.coming)).toEqual(["c-d/2026-12-jp"]);
   });
 
-  test("opens with the trip that is chosen, changed or not", () => {
+  test("opens with the chosen trip, changed or not", () => {
     for (const id of ["a-b/2026-03-cl", "c-d/2026-12-jp"] as const) {
       const { story, recent } = viewFront(site, language, id);
       expect(story?.entry.trip.id).toBe(id);
@@ -85,13 +85,13 @@ describe("the first screen", () => {
     }
   });
 
-  test("opens with the latest change if no change has anything to compare", () => {
+  test("opens with the latest change if none has anything to compare", () => {
     expect(viewFront(siteOf(cancelled, "2026-11-25"), language).story?.entry.trip.id).toBe(
       "a-b/2026-03-cl",
     );
   });
 
-  test("of no trips at all has no story and no years", () => {
+  test("without trips has no story and no years", () => {
     const empty = viewFront(siteOf([], "2026-11-25"), language);
     expect(empty).toMatchObject({ trips: 0, years: undefined, story: undefined, recent: [] });
   });

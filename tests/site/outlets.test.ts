@@ -23,7 +23,7 @@ const siteWith = (...articles: readonly Article[]): Site =>
   }) as unknown as Site;
 
 describe("outlets", () => {
-  test("are ranked by the claims that rest on them, copies among those of whom they copy", () => {
+  test("are ranked by the claims that rest on them, with copies also counted for the original", () => {
     const ranked = rankOutlets(
       siteWith(
         article("a", "agency", ["x/1", "x/1"]),

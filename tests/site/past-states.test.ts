@@ -1,4 +1,4 @@
-// The first page as of a past day: each trip has the title that it had then.
+// The first page as of a past day: each trip has the title it had then.
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { dayOf, isoOf } from "../../src/model/day.ts";
@@ -14,7 +14,7 @@ const entryOf = (name: string, title: string) => {
   return { trip: trip!, title, person, sources: 3 };
 };
 
-test("a state has the title of its day, and an editor's only once it is today's", () => {
+test("a state has the title of its day, and the editor's only if it is today's", () => {
   const states = pastStates(entryOf("turned-back-then-made", "A day late in Kenya"), en);
   const titles = states.map(({ since, title }) => `${isoOf(since)} ${title}`);
   expect(titles[0]).toMatch(/^2026-\d\d-\d\d Amina Example to /);

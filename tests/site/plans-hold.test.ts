@@ -1,4 +1,4 @@
-// The charts of how plans hold add up, on entries of every kind.
+// The charts of how plans hold add up, for entries of every kind.
 import { beforeAll, describe, expect, test } from "vitest";
 import { readDay } from "../../src/model/day.ts";
 import { filteredUrl } from "../../src/site/links.ts";
@@ -34,7 +34,7 @@ describe.each([
     expect(counted(view.byNotice)).toBe(view.timed.length);
   });
 
-  test("make bars whose parts add up and stand side by side", () => {
+  test("make bars whose parts add up and are adjacent", () => {
     const charts = [
       view.byMinistry,
       view.byYear,
@@ -57,7 +57,7 @@ describe.each([
     }
   });
 
-  test("have shares of what is known, each within its interval", () => {
+  test("have shares of known outcomes, each within its interval", () => {
     for (const { share, count } of [...view.byMinistry, ...view.byYear]) {
       if (!share) continue;
       expect(share.all).toBeLessThanOrEqual(count);
@@ -76,7 +76,7 @@ describe.each([
 });
 
 describe("a bar's link", () => {
-  test("is an address that the first page reads", () => {
+  test("is a URL that the first page reads", () => {
     const address = filteredUrl({
       traveller: "CN",
       outcome: ["skipped"],

@@ -1,4 +1,4 @@
-// The counts of trips by reason say what their links find on the first page.
+// The counts of trips by reason equal the results of their links to the first page.
 import { expect, test } from "vitest";
 import { passes } from "../../src/browser/home-filters.ts";
 import { hasDayIn, readTrips } from "../../src/browser/home-trips.ts";

@@ -4,7 +4,7 @@ import { reportTarget } from "../../src/site/report.ts";
 const contact = "desk@news.example";
 
 describe("a reader's report", () => {
-  test("opens a prefilled issue where the repository's host has such a page", () => {
+  test("opens a prefilled issue if the repository's host has such a page", () => {
     expect(reportTarget({ repository: "https://github.com/news/travels", contact })).toEqual({
       action: "https://github.com/news/travels/issues/new",
       title: "title",
@@ -19,7 +19,7 @@ describe("a reader's report", () => {
     });
   });
 
-  test("is a mail where it has none, or is not known", () => {
+  test("is an e-mail if it has none or is unknown", () => {
     const mail = { action: "mailto:desk@news.example", title: "subject", allowed: "mailto:" };
     expect(reportTarget({ contact })).toMatchObject(mail);
     expect(reportTarget({ repository: "https://git.news.example/travels", contact })).toMatchObject(
@@ -30,7 +30,7 @@ describe("a reader's report", () => {
     );
   });
 
-  test("has no form where there is nowhere to go", () => {
+  test("has no form if there is nowhere to send it", () => {
     expect(reportTarget({})).toBeUndefined();
     expect(reportTarget({ repository: "https://git.news.example/travels" })).toBeUndefined();
   });

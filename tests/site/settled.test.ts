@@ -7,22 +7,22 @@ import { settle } from "../../src/site/settled.ts";
 const { articles } = readContent("tests/fixtures/content");
 const claims = articles.flatMap((article) => article.claims);
 
-/** As of which day a trip is told on another. */
+/** The as-of day of a trip's page built on another day. */
 function toldOn(id: string, day: string): string {
   const own = claims.filter(({ trip }) => trip === id);
   const [trip] = foldClaims(own, readDay(day)!);
   return isoOf(settle(trip!, own).asOf);
 }
 
-describe("a trip that is over", () => {
+describe("a past trip", () => {
   test.each(["2026-01-12", "2026-01-13", "2026-05-01", "2031-01-01"])(
-    "is told on %s as it was last known",
+    "is shown on %s as last known",
     (day) => {
       expect(toldOn("wang-yi/2026-01-africa", day)).toBe("2026-01-12");
     },
   );
 
-  test("and of which nothing more became known is told as of the day that made it so", () => {
+  test("without later news is shown as of the day that settled it", () => {
     const [some, later] = ["2026-06-01", "2027-01-01"].map((day) =>
       toldOn("ada-quill/2026-03-pacific", day),
     );
@@ -31,7 +31,7 @@ describe("a trip that is over", () => {
   });
 });
 
-test("a trip to come is told as of today", () => {
+test("an upcoming trip is shown as of today", () => {
   expect(toldOn("ada-quill/2026-03-pacific", "2026-03-02")).toBe("2026-03-02");
   expect(toldOn("ada-quill/2026-03-pacific", "2026-03-03")).toBe("2026-03-03");
 });

@@ -9,8 +9,8 @@ const entry = (id: string, status: TripStatus, score?: Partial<Score>): TripEntr
 const idsOf = (entries: readonly TripEntry[]): readonly string[] =>
   entries.map(({ trip }) => trip.id);
 
-describe("what is to come", () => {
-  // As the site has them: the latest first.
+describe("upcoming trips", () => {
+  // As on the site: latest first.
   const entries = [
     entry("later", "upcoming", {}),
     entry("sooner", "upcoming", {}),
@@ -20,11 +20,11 @@ describe("what is to come", () => {
     entry("past", "completed", {}),
   ];
 
-  test("comes nearest first, what is under way before it", () => {
+  test("are listed nearest first, after trips under way", () => {
     expect(idsOf(viewUpcoming({ entries }).coming)).toEqual(["now", "sooner", "later"]);
   });
 
-  test("is followed by the latest that had been announced", () => {
+  test("are followed by the latest other announced trips", () => {
     expect(idsOf(viewUpcoming({ entries }).last)).toEqual(["put-off", "past"]);
     const none = viewUpcoming({ entries: entries.slice(3) });
     expect(none.coming).toEqual([]);

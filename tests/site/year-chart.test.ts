@@ -29,7 +29,7 @@ const stopOf = (entry: TripEntry, country: string, dates?: string): StopEntry =>
 const none = { trips: [], offices: [], rowOf: countryVisited, byRegion: true };
 
 describe("yearsAt", () => {
-  test("tells a day by its part of the year", () => {
+  test("converts a day to a fraction of the year", () => {
     expect(yearsAt(readDay("2024-01-01")!)).toBe(2024);
     expect(yearsAt(readDay("2024-07-02")!)).toBeCloseTo(2024.5, 2);
     expect(yearsAt(readDay("2023-12-31")!)).toBeLessThan(2024);
@@ -47,7 +47,7 @@ describe("a chart of years", () => {
     stopOf(undated, "KE"),
   ];
 
-  test("has every stop on its days, else on its trip's, and says how many have none", () => {
+  test("has every stop on its dates or its trip's, and says how many have none", () => {
     const { axis, groups, undated: left } = layOutYearChart({ ...none, stops }, language)!;
     expect(axis).toEqual({ first: 2019, last: 2023 });
     expect(left).toBe(1);
@@ -61,7 +61,7 @@ describe("a chart of years", () => {
     expect(Math.floor(groups[1]!.rows[0]!.stops[0]!.at)).toBe(2019);
   });
 
-  test("tells visitors apart by the country that they travel for", () => {
+  test("distinguishes visitors by the country they travel for", () => {
     const chart = layOutYearChart(
       { ...none, stops, rowOf: countryOfMinister, byRegion: false },
       language,
@@ -69,7 +69,7 @@ describe("a chart of years", () => {
     expect(chart!.groups.map(({ rows }) => rows.map(({ label }) => label))).toEqual([["Iceland"]]);
   });
 
-  test("shows offices as bars, one without an end up to the last year", () => {
+  test("shows offices as bars, open-ended ones up to the last year", () => {
     const offices = [
       { title: "Minister", country: "IS", term: when("2018-02-01/..") },
       { title: "Envoy", country: "IS" },
@@ -80,7 +80,7 @@ describe("a chart of years", () => {
     expect(spans[0]!.spans[0]!.to).toBe(axis.last + 1);
   });
 
-  test("has one row for an office that was held twice", () => {
+  test("has one row for an office held twice", () => {
     const offices = [
       { title: "Minister", country: "IS", term: when("2013-03-01/2022-12-30") },
       { title: "Minister", country: "IS", term: when("2023-07-25/..") },
@@ -89,7 +89,7 @@ describe("a chart of years", () => {
     expect(spans.map(({ label, spans: held }) => [label, held.length])).toEqual([["Minister", 2]]);
   });
 
-  test("is none where nothing has a day", () => {
+  test("is absent if nothing has a date", () => {
     expect(layOutYearChart({ ...none, stops: [stopOf(undated, "KE")] }, language)).toBeUndefined();
   });
 });

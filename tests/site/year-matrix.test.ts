@@ -12,7 +12,7 @@ const trips = foldClaims(
 const trip = trips.find(({ id }) => id === "wang-yi/2026-01-africa")!;
 
 describe("countries by years", () => {
-  it("has a row for each country in the region, by name", () => {
+  it("has a row for each country in the region, sorted by name", () => {
     const { years, rows } = layOutYears([{ year: 2026, trip }], [2026], "Africa", en);
     expect(years).toEqual([2026]);
     expect(rows.map(({ name, cells }) => `${name} ${cells[0]![0]!.outcome}`)).toEqual([
@@ -23,7 +23,7 @@ describe("countries by years", () => {
     ]);
   });
 
-  it("has no row where no stop is in the region", () => {
+  it("has no row if no stop is in the region", () => {
     expect(layOutYears([{ year: 2026, trip }], [2026], "Oceania", en).rows).toEqual([]);
   });
 

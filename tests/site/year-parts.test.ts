@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { MAX_ROWS, splitByYear } from "../../src/site/year-parts.ts";
 import { readDay } from "../../src/model/day.ts";
 
-/** So many days of each year, newest first. */
+/** A number of days in each year, newest first. */
 const daysOf = (...counts: readonly (readonly [year: number, n: number])[]): readonly number[] =>
   counts.flatMap(([year, n]) => Array.from({ length: n }, () => readDay(`${year}-06-01`)!));
 
@@ -14,7 +14,7 @@ const split = (days: readonly number[]) => {
 };
 
 describe("a list by years", () => {
-  test("is on one page where it is short", () => {
+  test("is on one page if it is short", () => {
     expect(split(daysOf([2026, 3], [2025, 2]))).toEqual([
       [
         ["2026", 3],
@@ -24,7 +24,7 @@ describe("a list by years", () => {
     ]);
   });
 
-  test("has a page for each year that would make its own too long", () => {
+  test("has a page for each year that would make the list's own page too long", () => {
     const half = MAX_ROWS / 2;
     expect(split(daysOf([2026, half], [2025, half], [2024, 1], [2023, half]))).toEqual([
       [
@@ -38,14 +38,14 @@ describe("a list by years", () => {
     ]);
   });
 
-  test("begins with its latest year, however long that is", () => {
+  test("begins with the latest year, however long that is", () => {
     expect(split(daysOf([2026, MAX_ROWS + 1], [2025, 1]))).toEqual([
       [["2026", MAX_ROWS + 1]],
       [["2025", 1]],
     ]);
   });
 
-  test("ends with what has no day", () => {
+  test("ends with undated items", () => {
     expect(split([...daysOf([2026, 1]), -Infinity])).toEqual([
       [
         ["2026", 1],

@@ -12,7 +12,7 @@ afterAll(() => {
   rmSync(SCRATCH, { recursive: true, force: true });
 });
 
-/** A file with a chapter of each text, by keys; what was made, and what was heard, for it. */
+/** A file with a chapter for each text, by key; what was made for it, and what the listener received. */
 function bookOf(texts: Readonly<Record<string, string>>) {
   const told: { made: string[]; heard: string[] } = { made: [], heard: [] };
   const chapters = Object.entries(texts).map(
@@ -37,7 +37,7 @@ async function* inTurn(pieces: Iterable<Piece>): AsyncGenerator<Uint8Array | Cha
 const pathOf = (name: string): string => join(SCRATCH, name);
 const textOf = (name: string): string => readFileSync(pathOf(name), "utf8");
 
-it("only chapters that the last file lacks are made, and all are heard", async () => {
+it("only chapters missing from the last file are made, and all reach the listener", async () => {
   const first = bookOf({ a: "Ägypten;", b: "Bhutan;", "": "now;" });
   const chapters = await writeInChapters(pathOf("1"), inTurn(first.pieces), undefined);
   expect(textOf("1")).toBe("Head|Ägypten;Bhutan;now;|tail");
@@ -54,7 +54,7 @@ it("only chapters that the last file lacks are made, and all are heard", async (
   expect(second.told.heard.join("")).toBe("Chad;Ägypten;Bhutan;then;");
 });
 
-it("each piece is asked for once the one before is written", async () => {
+it("each chunk is requested once the one before is written", async () => {
   vi.stubEnv("DEV", false);
   const told: string[] = [];
   function* pieces(): Generator<Piece> {
@@ -73,7 +73,7 @@ it("each piece is asked for once the one before is written", async () => {
   expect(told).toEqual(["a", "after a", "b", "after b"]);
 });
 
-it("chapters of the whole are those of each person, whose trips follow each other", () => {
+it("chapters of the whole are those of each person, with consecutive trips", () => {
   const named = [...byPerson(data, ({ trips }) => trips.map(({ trip }) => trip.id))];
   const people = new Set(data.trips.map(({ person }) => person.id));
   expect(named.length).toBe(people.size);

@@ -32,7 +32,7 @@ it("waits for the lock, and releases it when done", async () => {
   expect(existsSync(file)).toBe(false);
 });
 
-it("takes the lock of a process that is gone, and frees it after a failure", async () => {
+it("takes the lock of a dead process, and releases it after a failure", async () => {
   const file = join(temporaryFolder(), "lock");
   writeFileSync(file, "999999999");
   const fails = (): Promise<never> => Promise.reject(new Error("disk full"));
@@ -40,7 +40,7 @@ it("takes the lock of a process that is gone, and frees it after a failure", asy
   expect(existsSync(file)).toBe(false);
 });
 
-it("takes the lock of a process that is gone, whose number another has by now", async () => {
+it("takes the lock of a dead process whose id has been reused", async () => {
   const file = join(temporaryFolder(), "lock");
   for (const pid of [process.pid, process.ppid]) {
     writeFileSync(file, `${pid} 1`);
@@ -54,7 +54,7 @@ it("takes the lock of a process that is gone, whose number another has by now", 
   }
 });
 
-/** Takes the lock once, and tells when it has it and when it releases it. */
+/** Takes the lock once, and prints when it acquires and releases it. */
 const script = (file: string, log: string): string => `
   import { appendFileSync } from "node:fs";
   import { setTimeout as wait } from "node:timers/promises";
@@ -63,7 +63,7 @@ const script = (file: string, log: string): string => `
   await withLock(${JSON.stringify(file)}, async () => { tell("has"); await wait(20); tell("leaves"); }, () => {});
 `;
 
-it("is had by one process at a time, after one that was killed too", async () => {
+it("is held by one process at a time, even after one that was killed", async () => {
   const folder = temporaryFolder();
   const [file, log] = [join(folder, "lock"), join(folder, "log")];
   writeFileSync(file, "999999999");

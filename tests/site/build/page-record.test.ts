@@ -27,14 +27,14 @@ describe("a record of pages", () => {
   });
 
   test.each(["", "{", "null", '{"epoch":"now"}', '{"epoch":"now","pages":{"index.html":"a key"}}'])(
-    "is empty where it is spoilt: %s",
+    "is empty if it is corrupt: %s",
     (text) => {
       writeFileSync(file, text);
       expect(readRecord(file, "now").size).toBe(0);
     },
   );
 
-  test("is one of the latest: old ones go", () => {
+  test("is kept among the latest: old ones are removed", () => {
     const records = join(folder, "records");
     for (let n = 0; n < 12; n += 1) {
       writeRecord(join(records, `${n}.json`), "now", pages);
@@ -47,13 +47,13 @@ describe("a record of pages", () => {
     expect(readRecord(join(records, "0.json"), "now").size).toBe(0);
   });
 
-  test("is empty where there is none", () => {
+  test("is empty if there is none", () => {
     expect(readRecord(join(folder, "none.json"), "now").size).toBe(0);
   });
 });
 
 describe("the identity of a file", () => {
-  test("outlives its move, is shared by its links, and not by what takes its place", () => {
+  test("survives a move, is shared by hard links, and not by a replacement", () => {
     const page = join(folder, "page.html");
     writeFileSync(page, "as made");
     const identity = identityOf(page);

@@ -30,7 +30,7 @@ const FILES = bundleOf({
 });
 
 describe("the first page's script", () => {
-  it("is asked for with all that it needs, and nothing that comes with its use", () => {
+  it("is preloaded with all its dependencies, and nothing that loads on use", () => {
     expect(filesAtStart(FILES)).toEqual(["home.js", "shared.js", "words.js", "start.js"]);
     expect(filesAtStart(bundleOf({ "map.js": {} }))).toEqual([]);
   });
@@ -38,7 +38,7 @@ describe("the first page's script", () => {
   it.each([
     ["", '<link rel="modulepreload" fetchpriority="low" href="/site/_astro/home.js">'],
     ["trips", ""],
-  ])("is asked for by /%s as it has to be", async (name, links) => {
+  ])("is preloaded by /%s as required", async (name, links) => {
     const html = (more: string): string => `<html><head><title>A</title>${more}</head></html>`;
     const path = { name, isPage: true, cacheKey: "kept", make: () => Promise.resolve(html("")) };
     const destination = { out: "out", base: "/site", site: "" };

@@ -17,7 +17,7 @@ function folderOf(texts: Readonly<Record<string, string>>): string {
 const filesIn = (root: string): readonly string[] =>
   readdirSync(root, { recursive: true, encoding: "utf8" }).toSorted();
 
-it("all is removed that is not to be kept, and folders that hold nothing then", () => {
+it("everything not kept is removed, and folders that are then empty", () => {
   const root = folderOf({ "a/index.html": "", "a/b/index.html": "", "c/d/e.csv": "", "f.txt": "" });
   expect(removeStale(new Set([join(root, "a/b/index.html")]), root)).toBe(true);
   expect(filesIn(root)).toEqual(["a", join("a", "b"), join("a", "b", "index.html")]);
@@ -25,7 +25,7 @@ it("all is removed that is not to be kept, and folders that hold nothing then", 
   expect(filesIn(root)).toEqual([]);
 });
 
-it("what is taken is linked, whatever stands in its place", () => {
+it("reused files are linked, whatever is in their place", () => {
   const root = folderOf({ "last/a.html": "new", "made/a.html": "older", "made/b.html": "other" });
   const [last, made] = [join(root, "last/a.html"), join(root, "made/a.html")];
   for (let times = 0; times < 2; times++) {
@@ -36,7 +36,7 @@ it("what is taken is linked, whatever stands in its place", () => {
   expect(readFileSync(join(root, "made/deeper/a.html"), "utf8")).toBe("new");
 });
 
-it("what is gone is not taken, and what stood in its place neither", () => {
+it("missing files are not reused, nor what was in their place", () => {
   const root = folderOf({ "made/a.html": "older" });
   expect(linkOrCopy(join(root, "last/a.html"), join(root, "made/a.html"), new Set())).toBe(false);
   expect(filesIn(join(root, "made"))).toEqual([]);

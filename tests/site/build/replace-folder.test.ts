@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import { replaceFolder } from "../../../src/site/build/replace-folder.ts";
 import { temporaryFolder } from "../../commands/terminal.ts";
 
-/** No process has this number. */
+/** No process has this id. */
 const GONE = 999999999;
 
 function folders(texts: Readonly<Record<string, string>>): string {
@@ -18,7 +18,7 @@ function folders(texts: Readonly<Record<string, string>>): string {
 const textOf = (...path: readonly string[]): string =>
   readFileSync(join(...path, "index.html"), "utf8");
 
-it("puts a folder in the place of another, or where none was", () => {
+it("replaces a folder, or puts one where none was", () => {
   for (const before of [{ dist: "old" }, {}]) {
     const root = folders({ made: "new", ...before });
     replaceFolder(join(root, "made"), join(root, "dist"));
@@ -27,7 +27,7 @@ it("puts a folder in the place of another, or where none was", () => {
   }
 });
 
-it("leaves the other as it was where there is nothing to put there", () => {
+it("leaves the old folder unchanged if there is no new one", () => {
   const root = folders({ dist: "old" });
   expect(() => {
     replaceFolder(join(root, "made"), join(root, "dist"));
@@ -36,7 +36,7 @@ it("leaves the other as it was where there is nothing to put there", () => {
   expect(textOf(root, "dist")).toBe("old");
 });
 
-it("removes what a process left that was killed, and nothing else", () => {
+it("removes what a killed process left, and nothing else", () => {
   const root = folders({
     made: "new",
     dist: "old",
@@ -51,7 +51,7 @@ it("removes what a process left that was killed, and nothing else", () => {
   );
 });
 
-it("removes what an earlier process left that had the same number", () => {
+it("removes what an earlier process with the same id left", () => {
   const root = folders({
     made: "new",
     dist: "old",
@@ -63,7 +63,7 @@ it("removes what an earlier process left that had the same number", () => {
   expect(textOf(root, "dist")).toBe("new");
 });
 
-it("finds again the folder of a process that was killed between taking it away and putting the new one there", () => {
+it("restores the folder of a process killed between moving the old one away and the new one in", () => {
   const root = folders({ [`dist.${GONE}.old`]: "old" });
   expect(() => {
     replaceFolder(join(root, "made"), join(root, "dist"));

@@ -1,4 +1,4 @@
-// A folder that takes the place of another again and again, killed at any moment: one of them is there, whole.
+// A folder is replaced again and again, killed at any moment: the replacement is atomic.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -27,12 +27,12 @@ const script = (root: string): string => `
     if (n === 0) console.log("once");
   }`;
 
-/** What all files of a folder say; more than one where it is mixed of several. */
+/** The distinct contents of a folder's files; more than one if several versions are mixed. */
 const saidIn = (folder: string): readonly string[] => [
   ...new Set(readdirSync(folder).map((name) => readFileSync(join(folder, name), "utf8"))),
 ];
 
-test("the old one or the new one is whole, and the next is put in its place", async () => {
+test("the old or the new folder is intact, and the next one replaces it", async () => {
   const root = temporaryFolder();
   const place = join(root, "dist");
   for (let round = 0; round < ROUNDS; round++) {

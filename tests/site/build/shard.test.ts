@@ -9,7 +9,7 @@ const pathOf = (name: string): StaticPath => ({
 });
 const paths = Array.from({ length: 3000 }, (_, number) => pathOf(`trips/ana-ole/trip-${number}`));
 
-test("each path is in one share, and the shares are about as large", () => {
+test("each path is in one shard, and the shards are of similar size", () => {
   const shards = Array.from({ length: 3 }, (_, index): Shard => ({ number: index + 1, of: 3 }));
   for (const path of paths) expect(shards.filter((shard) => isOf(shard, path))).toHaveLength(1);
   for (const shard of shards) {
@@ -19,10 +19,13 @@ test("each path is in one share, and the shares are about as large", () => {
   }
 });
 
-test.each(["1/1", "2/3", "12/16"])("%s is a share", (text) => {
+test.each(["1/1", "2/3", "12/16"])("%s is a shard", (text) => {
   expect(sayShard(readShard(text)!)).toBe(text);
 });
 
-test.each(["", "3", "0/2", "3/2", "1/0", "-1/2", "1/2/3", "a/b", "1.5/2"])("%j is none", (text) => {
-  expect(readShard(text)).toBeUndefined();
-});
+test.each(["", "3", "0/2", "3/2", "1/0", "-1/2", "1/2/3", "a/b", "1.5/2"])(
+  "%j is not a shard",
+  (text) => {
+    expect(readShard(text)).toBeUndefined();
+  },
+);

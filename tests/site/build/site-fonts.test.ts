@@ -12,11 +12,11 @@ const styles = await load(resolveId("virtual:fonts.css")!);
 const faces = styles.split(/(?=@font-face)/).slice(1);
 const fileOf = (face: string): string => /url\("?([^")]+)"?\)/.exec(face)![1]!;
 
-test("every font is where its styles say", () => {
+test("every font is at the URL in its styles", () => {
   for (const face of faces) expect(existsSync(fileOf(face)), fileOf(face)).toBe(true);
 });
 
-test("no letter of Europe's is in two fonts, so that none is fetched in place of one that is late or lost", () => {
+test("no European letter is in two fonts, so that none is fetched in place of a late or missing one", () => {
   const upright = faces.filter((face) =>
     /source-sans-3-(?:latin|near).*-normal/.test(fileOf(face)),
   );
@@ -28,7 +28,7 @@ test("no letter of Europe's is in two fonts, so that none is fetched in place of
     ).toBeLessThanOrEqual(1);
 });
 
-/** Whether a face is for this code point. */
+/** Whether a font face covers this code point. */
 const has = (face: string, letter: number): boolean =>
   /unicode-range: (.+);/
     .exec(face)![1]!
@@ -36,7 +36,7 @@ const has = (face: string, letter: number): boolean =>
     .map((range) => range.replace("U+", "").split("-"))
     .some(([from, to = from]) => letter >= parseInt(from!, 16) && letter <= parseInt(to!, 16));
 
-test("fonts of letters near by have what their styles say, and little else", async () => {
+test("fonts of nearby scripts have the ranges in their styles, and little else", async () => {
   const near = faces.filter((face) => fileOf(face).includes("-near-"));
   expect(near).toHaveLength(3);
   for (const face of near) {
@@ -51,8 +51,8 @@ test("fonts of letters near by have what their styles say, and little else", asy
   }
 });
 
-test("no stand-in's name begins with a word that is a font of the browser itself", () => {
-  // Without its quotes, which the build takes away, such a name is no name: the face would be dropped.
+test("no fallback font's name begins with a generic font keyword", () => {
+  // Without its quotes, which the build strips, such a name is invalid and the font face would be dropped.
   const sheet = readFileSync("src/styles/stand-in-fonts.css", "utf8");
   const names = [...sheet.matchAll(/font-family: "([^"]+)"/g)].map(([, name]) => name!);
   expect(names.length).toBeGreaterThan(5);

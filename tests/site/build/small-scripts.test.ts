@@ -18,12 +18,12 @@ describe("withoutHelper", () => {
     expect(withoutHelper(`${IMPORT}${code}`)).toBe(direct);
   });
 
-  test("a call that it does not know goes on working", () => {
+  test("an unknown call still works", () => {
     const call = "e(()=>import(`./a.js`),[`b.css`]);";
     expect(withoutHelper(`${IMPORT}${call}`)).toBe(`const e=load=>load();${call}`);
   });
 
-  test("a script that loads nothing stays as it is", () => {
+  test("a script without imports is unchanged", () => {
     expect(withoutHelper("e(()=>1,[]);")).toBe("e(()=>1,[]);");
   });
 });

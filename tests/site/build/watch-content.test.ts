@@ -44,7 +44,7 @@ const titled = (title: string): string => sound.replace(/^title: .*$/m, `title: 
 const titleIn = (content: Content | undefined): string | undefined =>
   content?.articles.find(({ id }) => id === ID)?.title;
 
-it("reads what is written after the file was seen empty, though nobody tells of it", () => {
+it("reads what is written after the file was seen empty, even without an event", () => {
   const { changed, send, write } = watched();
   write("");
   writeFileSync(file, titled("Written"));
@@ -54,7 +54,7 @@ it("reads what is written after the file was seen empty, though nobody tells of 
   expect(send).not.toHaveBeenCalled();
 });
 
-it("reads it so while something is wrong, too, when files are read at once", () => {
+it("does so while there are errors too, when files are read immediately", () => {
   const { changed, send, write } = watched();
   write(titled("Broken").replace("\ntrips:", "\ntripps:"));
   vi.runAllTimers();
@@ -67,7 +67,7 @@ it("reads it so while something is wrong, too, when files are read at once", () 
   expect(titleIn(changed.mock.lastCall?.[0])).toBe("Fixed");
 });
 
-it("loads pages once for one change, and not at all for none", () => {
+it("reloads pages once per change, and not without one", () => {
   const { changed, write } = watched();
   write(titled("Broken").replace("\ntrips:", "\ntripps:"));
   vi.runAllTimers();

@@ -1,4 +1,4 @@
-// The bytes of pictures, which builds that do not know their address have none of.
+// The bytes of pictures, which builds without a site URL do not have.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
@@ -14,7 +14,7 @@ afterAll(() => {
 const NEW_YORK = { TZ: "America/New_York", LC_ALL: "en_US.UTF-8" };
 const KIRITIMATI = { TZ: "Pacific/Kiritimati", LC_ALL: "tr_TR.UTF-8", LANG: "tr_TR.UTF-8" };
 
-/** Draws pictures in a process of its own, whose cache is in a folder; their digests, by name. */
+/** Draws pictures in a child process with a cache folder; returns their digests by name. */
 function draw(folder: string, order: "there" | "back", env: Readonly<Record<string, string>>) {
   const cwd = join(SCRATCH, folder);
   mkdirSync(cwd, { recursive: true });
@@ -30,13 +30,13 @@ const kept = (folder: string): readonly string[] =>
 const digest = (path: string): string =>
   createHash("sha256").update(readFileSync(path)).digest("hex");
 
-test("a picture is drawn where it cannot be kept", () => {
+test("a picture is drawn even if it cannot be cached", () => {
   mkdirSync(join(SCRATCH, "nowhere", ".cache"), { recursive: true });
   writeFileSync(join(SCRATCH, "nowhere", ".cache", "cards"), "a file where the folder should be");
   expect(Object.keys(draw("nowhere", "there", NEW_YORK)).length).toBeGreaterThan(1);
 }, 30_000);
 
-test("a picture is the same bytes wherever and whenever it is drawn, or taken from the cache", () => {
+test("a picture is byte-identical wherever and whenever it is drawn, or from the cache", () => {
   const cold = draw("here", "there", NEW_YORK);
   const files = kept("here");
   const times = files.map((path) => statSync(path).mtimeMs);

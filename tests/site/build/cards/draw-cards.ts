@@ -1,4 +1,4 @@
-// Draws some pictures, in one order or the other, and tells the digests of their bytes.
+// Draws some pictures, in one order or the other, and prints the digests of their bytes.
 import { createHash } from "node:crypto";
 import { renderCard } from "../../../../src/site/build/draw-card.ts";
 import { layOutListCard } from "../../../../src/drawings/card/list.ts";

@@ -6,7 +6,7 @@ import { at, CARD, NATIVE, TITLE } from "../../../../src/drawings/card/frame.ts"
 const outlineOf = (text: string, face: "serif" | "sans" = "sans") =>
   outline({ text, face, size: 40, weight: 600 });
 
-describe("a text is written in letters, never in boxes", () => {
+describe("text is drawn in glyphs, never as missing-glyph boxes", () => {
   test.each([
     "Wang Yi in Africa, January 2026",
     "Mevlüt Çavuşoğlu, Häkkänen – “’”",
@@ -31,18 +31,18 @@ describe("a text is written in letters, never in boxes", () => {
     }
   });
 
-  test("what no font has is not written at all", async () => {
+  test("what no font has is not drawn at all", async () => {
     expect(await outlineOf("ᎠᏂᏴᏫᏯ")).toBeUndefined();
   });
 });
 
-test("letters whose dots the font has no place for are written with them", async () => {
+test("letters with diacritics that the font cannot position are drawn with them", async () => {
   const [odd, plain] = await Promise.all(["ڢ", "ڡ"].map((text) => outlineOf(text)));
   expect(odd?.paths).toHaveLength(1);
   expect(odd!.paths[0]!.d.length).toBeGreaterThan(plain!.paths[0]!.d.length);
 });
 
-test("letters that join are shaped together, and stand from right to left", async () => {
+test("joining letters are shaped together, from right to left", async () => {
   const [joined, alone, beh] = await Promise.all(["بب", "ب", "با"].map((text) => outlineOf(text)));
   expect(joined!.width).toBeLessThan(1.9 * alone!.width);
   // The last letter of the text, alef, is drawn at the left.
@@ -50,7 +50,7 @@ test("letters that join are shaped together, and stand from right to left", asyn
   expect(beh!.paths.find(({ d }) => d === alef!.d)?.x).toBeLessThan(5);
 });
 
-test("a text that runs to the left ends at its left", async () => {
+test("right-to-left text ends at its left", async () => {
   const [ellipsis] = (await outlineOf("…"))!.paths;
   for (const name of ["محمد", "גדעון"])
     expect((await outlineOf(`${name}…`))!.paths.find(({ d }) => d === ellipsis!.d)?.x).toBe(
@@ -64,7 +64,7 @@ const shapesOf = async (text: string): Promise<readonly string[]> =>
 
 describe("brackets", () => {
   test.each(["محمد (علي)", "גדעון (סער)", "محمد «علي»", "علي [ب]", "(علي)"])(
-    "face the letters that they hold, also where those run to the left: %s",
+    "face the letters they enclose, even right-to-left ones: %s",
     async (text) => {
       const [open, close] = await Promise.all(
         [/[([«]/, /[)\]»]/].map((bracket) => shapesOf(bracket.exec(text)![0])),
@@ -76,7 +76,7 @@ describe("brackets", () => {
     },
   );
 
-  test("stay as they are among letters that run to the right", async () => {
+  test("are unchanged among left-to-right letters", async () => {
     const [open] = await shapesOf("(");
     const [close] = await shapesOf(")");
     const shapes = await shapesOf("A (علي) b");
@@ -85,23 +85,20 @@ describe("brackets", () => {
   });
 });
 
-test("numbers and Latin words within a text that runs to the left run to the right", async () => {
+test("numbers and Latin words in right-to-left text run left to right", async () => {
   const shapes = await shapesOf("محمد 12 AB");
   const [one, two, a, b] = await Promise.all(["1", "2", "A", "B"].map(shapesOf));
   expect(shapes.slice(0, 4)).toEqual([a![0], b![0], one![0], two![0]]);
 });
 
-describe("of a text with a character that no font has", () => {
-  test.each(["王毅", "بدر", "Дмитро", "गांधी", "さくら"])(
-    "%s is written all the same",
-    async (name) => {
-      for (const text of [`Ꭰ${name}`, `${name}\u{1F3F4}`, `${name} ᎠᏂ`])
-        expect((await outlineOf(text))!.paths.length).toBe((await outlineOf(name))!.paths.length);
-    },
-  );
+describe("in a text with a character that no font has", () => {
+  test.each(["王毅", "بدر", "Дмитро", "गांधी", "さくら"])("%s is still drawn", async (name) => {
+    for (const text of [`Ꭰ${name}`, `${name}\u{1F3F4}`, `${name} ᎠᏂ`])
+      expect((await outlineOf(text))!.paths.length).toBe((await outlineOf(name))!.paths.length);
+  });
 });
 
-describe("a character is written as in the country of its language", () => {
+describe("a character has the form of its language's country", () => {
   /** One code point, drawn in two ways in Japan and in China. */
   const draw = async (language?: string): Promise<unknown> =>
     (await outline({ text: "直", face: "sans", size: 40, weight: 400, language }))?.paths;
@@ -112,7 +109,7 @@ describe("a character is written as in the country of its language", () => {
     expect(korean).not.toEqual(chinese);
   });
 
-  test("by the language alone, whatever else its tag says; in Chinese where it says nothing", async () => {
+  test("by the language subtag alone; in Chinese by default", async () => {
     expect(await draw("ja-JP")).toEqual(await draw("ja"));
     expect(await draw("zh-Hans")).toEqual(await draw("zh"));
     expect(await draw()).toEqual(await draw("zh"));
@@ -123,7 +120,7 @@ describe("a card", () => {
   const draw = (...texts: Parameters<typeof at>[]) =>
     drawCard({ ...CARD, lines: [], marks: [], texts: texts.map((text) => at(...text)) });
 
-  test("is drawn without a name beside another that no font can write", async () => {
+  test("is drawn without a second name that no font can write", async () => {
     const named = await draw([0, 90, "王毅", NATIVE]);
     const bare = await draw([0, 90, "ᎠᏂᏴᏫᏯ", NATIVE]);
     expect(named.split("<path").length).toBeGreaterThan(1);

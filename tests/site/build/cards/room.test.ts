@@ -15,7 +15,7 @@ const WORDS = {
   foot: "As known on 28 September 2026, from 120 sources",
 };
 
-/** Where a text is really drawn, by the points of its letters' shapes; none for what no font can write. */
+/** Where a text is really drawn, by the points of its glyph outlines; undefined for what no font can write. */
 async function inkOf(text: CardText): Promise<readonly Box[]> {
   const shapes = await outline(text);
   if (!shapes) return [];
@@ -38,7 +38,7 @@ async function expectRoom(card: Card): Promise<void> {
   expect(outside(card, boxes)).toEqual([]);
 }
 
-describe("as drawn, nothing on a card covers anything or leaves the picture", () => {
+describe("as drawn, nothing on a card overlaps or leaves the picture", () => {
   test.each(NAMES.map((name) => ({ name })))("$name.0", async ({ name }) => {
     const person = personOf(name);
     const { name: title, nativeName } = person;
