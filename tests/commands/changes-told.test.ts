@@ -49,14 +49,14 @@ describe("an edit is reported", () => {
       "Wang Yi in Africa, January 2026: skipped Somalia: reason: itinerary adjusted after consultation → full calendar",
     ],
     [
-      "one more who was met",
+      "another person met",
       LESOTHO,
       "[Prime Minister Matekane]",
       "[Prime Minister Matekane, King Letsie]",
       "visited Maseru: met: Prime Minister Matekane → Prime Minister Matekane, King Letsie",
     ],
     [
-      "a stop by the way",
+      "a transit stop",
       LESOTHO,
       "Tanzania, dates",
       "Tanzania, kind: transit, dates",
@@ -70,7 +70,7 @@ describe("an edit is reported", () => {
       "archived: https://archive.example.org/lesotho-communique → none",
     ],
     [
-      "an outlet by its name",
+      "an outlet's id",
       LESOTHO,
       "outlet: unknown",
       "outlet: gazette",
@@ -84,21 +84,21 @@ describe("an edit is reported", () => {
       "Is Beyond Question → China",
     ],
     [
-      "an article that is corrected",
+      "a corrected article",
       LESOTHO,
       "  language: en",
       "  language: en\n  corrects: 2026/2026-02-15-europe-made",
       'corrects: none → Ada Quill added Dublin to her journey, and "moved" Poland by two days',
     ],
     [
-      "another's journey",
+      "a companion's trip",
       LESOTHO,
       "    announced:",
       "    with: ada-quill/2026-02-europe\n    announced:",
       "with Ada Quill in Europe, February 2026: now reported",
     ],
     [
-      "the trip that it became",
+      "the trip it became",
       POSTPONED,
       "to: teo-marlow/2026-06-asia,",
       "to: 2026-06,",
@@ -106,7 +106,7 @@ describe("an edit is reported", () => {
     ],
     ["an answer", MADE, "says: twelve", "says: thirteen", "stated: says: twelve → thirteen"],
     [
-      "an owners' text",
+      "the owners' text",
       TEXT,
       "Two accounts",
       "Both accounts",
@@ -134,14 +134,14 @@ describe("an edit is reported", () => {
       "country: United Kingdom → Ireland",
     ],
     [
-      "an outlet's other name",
+      "an outlet's alias",
       "content/outlets.yaml",
       "  country: GB\n",
       "  country: GB\n  aliases: [EG]\n",
       "aliases: none → EG",
     ],
     [
-      "a place's other name",
+      "a place's alias",
       "content/places.yaml",
       "-29.3167]",
       "-29.3167]\n  aliases: [Maserou]",
@@ -155,7 +155,7 @@ describe("an edit is reported", () => {
       "other names: none → Old Town",
     ],
     [
-      "a place's point",
+      "a place's coordinates",
       "content/places.yaml",
       "[27.4833, -29.3167]",
       "[27.5, -29.3]",
@@ -169,7 +169,7 @@ describe("an edit is reported", () => {
       "changed frame: china-africa (Both Januaries): name: Two Januaries → Both Januaries",
     ],
     [
-      "what is said against a frame",
+      "an objection to a frame",
       FRAME,
       "went elsewhere",
       "went to Asia",
@@ -246,16 +246,16 @@ describe("a rename is reported as such", () => {
 describe("no change is reported", () => {
   it.each<[string, string, string | RegExp, string]>([
     ["with a comment", LESOTHO, "source:", "# a remark\nsource:"],
-    ["with more spaces", LESOTHO, "outlet: unknown", "outlet:   unknown"],
+    ["with extra spaces", LESOTHO, "outlet: unknown", "outlet:   unknown"],
     ["with quotes", LESOTHO, "by: Chinese Foreign Ministry", 'by: "Chinese Foreign Ministry"'],
-    ["with a stop spelt as people also do", LESOTHO, "stop: Ethiopia", "stop: The Ethiopia"],
+    ["with a stop's alternative spelling", LESOTHO, "stop: Ethiopia", "stop: The Ethiopia"],
     [
-      "with the source's fields in another order",
+      "with the source's fields reordered",
       LESOTHO,
       "  published: 2026-01-12\n  language: en\n",
       "  language: en\n  published: 2026-01-12\n",
     ],
-    ["with other line ends", LESOTHO, /\n/g, "\r\n"],
+    ["with other line endings", LESOTHO, /\n/g, "\r\n"],
   ])("%s", async (_, path, from, to) => {
     edit(path, from, to);
     expect(await out()).toBe(NOTHING);

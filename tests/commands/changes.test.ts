@@ -89,7 +89,7 @@ describe("changes", () => {
       "announced: by: Chinese Foreign Ministry → Chinese embassy in Lesotho",
     ],
     [
-      "on which day it was said",
+      "when it was said",
       "on: ../2026-01-07",
       "on: ../2026-01-06",
       "announced: on: ../2026-01-07 → ../2026-01-06",

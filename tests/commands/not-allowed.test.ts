@@ -192,7 +192,7 @@ describe.skipIf(!canRun)("read-only files and folders", { timeout: 30_000 }, () 
 
   test.each([
     ["the site", "dist"],
-    ["the folder of the site", "."],
+    ["the site's folder", "."],
   ])("build reports %s before it writes anything", (_, closed) => {
     chmodSync(at(closed), 0o555);
     const { code, lines } = build(cwd);

@@ -184,11 +184,11 @@ describe("report", () => {
 
   it.each([
     ["an unknown field", [{ ...PROBLEM, more: 1 }]],
-    ["a line that is no number", [{ ...PROBLEM, line: "1; rm" }]],
-    ["a code that is a sentence", [{ ...PROBLEM, code: "see [this](x)" }]],
-    ["no list", { length: 3 }],
-    ["no JSON", "<html>"],
-    ["more than a report has", `"${"x".repeat(2 * 1024 * 1024)}"`],
+    ["a line that is not a number", [{ ...PROBLEM, line: "1; rm" }]],
+    ["a sentence as code", [{ ...PROBLEM, code: "see [this](x)" }]],
+    ["an object in place of the list", { length: 3 }],
+    ["invalid JSON", "<html>"],
+    ["too much text", `"${"x".repeat(2 * 1024 * 1024)}"`],
   ])("rejects a report with %s", async (_, problems) => {
     const { code, out, err } = await reported(problems);
     expect({ code, out }).toEqual({ code: 2, out: "" });

@@ -21,22 +21,22 @@ describe("a trip that was made", () => {
 
   test.each([
     [
-      "on its days",
+      "with all its dates",
       ["Kenya 2026-03-10", "Uganda 2026-03-11", "Ethiopia 2026-03-12/2026-03-13"],
       true,
     ],
     [
-      "with a stop without days",
+      "with an undated stop",
       ["Kenya 2026-03-10", "Uganda", "Ethiopia 2026-03-12/2026-03-13"],
       false,
     ],
     [
-      "with a stop of some month",
+      "with a stop dated only to the month",
       ["Kenya 2026-03-10", "Uganda 2026-03", "Ethiopia 2026-03-13"],
       false,
     ],
-    ["with no day at all", ["Kenya", "Uganda", "Ethiopia"], false],
-  ] as const)("%s is confirmed only if all of them are known", (_, stops, isConfirmed) => {
+    ["without any dates", ["Kenya", "Uganda", "Ethiopia"], false],
+  ] as const)("%s is confirmed only if all dates are known", (_, stops, isConfirmed) => {
     expect(tripIn(...stops)).toBe(
       isConfirmed ? "trip CONFIRMED 2026-03-10 2026-03-13" : "trip TENTATIVE 2026-03-10 2026-03-14",
     );

@@ -11,9 +11,9 @@ const pointsIn = (text: string): readonly Point[] =>
 
 describe("a route", () => {
   it.each([
-    ["along the equator has a point each nine degrees", "0,0 27,0", "0,0 9,0 18,0 27,0"],
+    ["along the equator has a point every nine degrees", "0,0 27,0", "0,0 9,0 18,0 27,0"],
     ["passes each place once", "1,0 3,0 3.00001,0 5,0", "1,0 3,0 5,0"],
-    ["goes along a meridian", "7,1 7,2 7,3", "7,1 7,2 7,3"],
+    ["follows a meridian", "7,1 7,2 7,3", "7,1 7,2 7,3"],
     ["has coordinates with four digits", "1.23456,2.34567 3.4567,4.5", "1.2346,2.3457 3.4567,4.5"],
   ])("%s", (_, places, line) => {
     const coordinates = pointsIn(line);

@@ -15,7 +15,7 @@ describe("a stop without any report is unreported", () => {
     ["from the day after its own last", announced("Kenya 2026-03-10/2026-03-12"), "2026-03-12"],
     ["or after the trip's last", planned("2026-03-10/2026-03-15", "Kenya"), "2026-03-15"],
     ["or after its own month", announced("Kenya 2026-03"), "2026-03-31"],
-    ["or ninety days after the news, where no end is given", announced("Kenya"), "2026-05-30"],
+    ["or ninety days after the news, if no end is given", announced("Kenya"), "2026-05-30"],
     [
       "as expected",
       { expected: { dates: "2026-03-10/2026-03-16", stops: ["Kenya"] } },

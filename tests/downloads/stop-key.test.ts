@@ -13,7 +13,7 @@ const names = inputs(readdirSync(CASES).filter((name) => name !== "registers"));
 it.each([
   ["the first place given for it", [visited("Kenya"), visited("Nairobi, Kenya")], ["ke"]],
   [
-    "a town by its country and its name",
+    "its country and name, for a town",
     [visited("Nairobi, Kenya"), visited("Kenya")],
     ["ke-nairobi"],
   ],
@@ -23,7 +23,7 @@ it.each([
     ["ke", "ug", "ke-2"],
   ],
   [
-    "which became known first, not which was made first",
+    "the order of knowledge, not of travel",
     [
       visited("Uganda 2026-03-02", "Kenya 2026-03-03"),
       visited("Kenya 2026-03-01", "Uganda 2026-03-02", "Kenya 2026-03-03"),
@@ -31,7 +31,7 @@ it.each([
     ["ke-2", "ug", "ke"],
   ],
   [
-    "the town itself where a plan names town and country",
+    "the town itself if a plan names town and country",
     [announced("Kenya 2026-03-10", "Uganda 2026-03-11", "Nairobi, Kenya 2026-03-12")],
     ["ke", "ug", "ke-nairobi"],
   ],

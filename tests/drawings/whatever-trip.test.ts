@@ -54,7 +54,7 @@ const foldOf = (claim: string) => {
   );
 };
 
-describe("a trip of which is known", () => {
+describe("a trip with only the claim", () => {
   it.each(TRIPS)("%s", (claim) => {
     for (const trip of foldOf(claim)) {
       const drawings = {

@@ -26,15 +26,15 @@ describe("terseHtml", () => {
   });
 
   test.each([
-    ["a value of several words", '<p class="a b">'],
-    ["a value of none", '<p data-embed="">'],
-    ["a value that would hold a sign", `<a href="?trip=a" title="it's">`],
-    ["a slash that would end an empty element", '<a href="/"><br class="a"/>'],
+    ["a value with spaces", '<p class="a b">'],
+    ["an empty value", '<p data-embed="">'],
+    ["a value with a special character", `<a href="?trip=a" title="it's">`],
+    ["a slash that would close an empty element", '<a href="/"><br class="a"/>'],
     ["text that looks like an attribute", '<p>He wrote a="b" twice</p> <b>c="d" </b>'],
     ["data", '<script type=application/ld+json>{"name":"a=\\"b\\" c"}</script>'],
     ["a comment", '<!-- a="b" -->'],
-    ["an end before text", "<ul><li>One</li> <li>Two</li>\n</ul><p>Three</p>four"],
-    ["the end of a paragraph in a link", "<a><p>One</p></a>"],
+    ["an end tag before text", "<ul><li>One</li> <li>Two</li>\n</ul><p>Three</p>four"],
+    ["a paragraph's end tag in a link", "<a><p>One</p></a>"],
   ])("leaves %s", (_, page) => {
     expect(terseHtml(page)).toBe(page);
   });
