@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import type { Bundle } from "./bundle.ts";
 import type { Destination } from "./destination.ts";
 import type * as Entry from "./entry.ts";
-import { keptPages, type CacheOptions } from "./page-cache.ts";
+import { type CacheOptions, PageCache } from "./page-cache.ts";
 import { makePages } from "./make-pages.ts";
 import { withPreloads } from "./preloading.ts";
 import { isOf, readShard } from "./shard.ts";
@@ -24,13 +24,13 @@ export async function makeSite(
   // A shard is a share of the cacheable pages; the final build renders the rest, and all lists.
   const own = shard ? paths.filter((path) => path.cacheKey && isOf(shard, path)) : paths;
   const addresses: string[] = [];
-  const kept = keptPages(cacheOptions, addresses);
-  const left = kept.keep(own, destination);
+  const cache = new PageCache(cacheOptions, addresses);
+  const left = cache.keep(own, destination);
   // The files that do not depend on the content come first, so that no page can replace one.
   cpSync(bundle.site, destination.out, { recursive: true, force: false, errorOnExist: true });
-  await makePages(left, destination, addresses, kept.chapters);
+  await makePages(left, destination, addresses, cache);
   if (!shard) await listForSearchEngines(destination, addresses, moved);
-  kept.record(destination.out);
+  cache.record(destination.out);
 }
 
 async function pathsOf({ entry, styles }: Bundle): Promise<readonly StaticPath[]> {

@@ -32,30 +32,11 @@ export interface KeptChapters {
   readonly made: (file: string, chapters: Chapters) => void;
 }
 
-interface KeptPages {
-  /** The paths that still have to be rendered. */
-  readonly keep: (paths: readonly StaticPath[], destination: Destination) => readonly StaticPath[];
-  /** The same for files written in chapters. */
-  readonly chapters: KeptChapters;
-  /** Writes the page record for the next build. */
-  readonly record: (out: string) => void;
-}
-
 /**
- * Reuses each file of the previous site whose `cacheKey` is unchanged, and passes only the others on to be rendered.
- * Files are hard links, so a build replaces them and never writes to them. Adds the URLs of reused pages to
- * `addresses`.
+ * Reuses each file of the previous site whose `cacheKey` is unchanged. Files are hard links, so a build replaces them
+ * and never writes to them. Adds the URLs of reused pages to `addresses`.
  */
-export function keptPages(cacheOptions: CacheOptions, addresses: string[]): KeptPages {
-  const cache = new PageCache(cacheOptions, addresses);
-  return {
-    keep: (paths, destination) => cache.keep(paths, destination),
-    chapters: cache,
-    record: (out) => cache.record(out),
-  };
-}
-
-class PageCache implements KeptChapters {
+export class PageCache implements KeptChapters {
   readonly #options: CacheOptions;
   readonly #addresses: string[];
   readonly #keys = new Map<string, string>();
@@ -123,6 +104,7 @@ class PageCache implements KeptChapters {
     if (Object.keys(chapters).length > 0) this.#chapters.made.set(file, chapters);
   }
 
+  /** Writes the page record for the next build. */
   record(out: string): void {
     const made = [...this.#keys].flatMap(([file, key]) => {
       const identity = identityOf(join(out, file));
