@@ -1,3 +1,5 @@
+const namesOf = new Intl.ListFormat("en-GB");
+
 /** Text of the search. In a file of its own, as it is loaded on first use. */
 export const search = {
   title: "Search",
@@ -22,8 +24,7 @@ export const search = {
   },
   more: (left: number): string => `${left} more`,
   /** Ministers side by side. */
-  compared: (names: readonly string[]): string =>
-    `Compare ${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`,
+  compared: (names: readonly string[]): string => `Compare ${namesOf.format(names)}`,
   results: (n: number): string => (n === 1 ? "One result." : `${n} results.`),
   asPage: "All results on one page",
 };
